@@ -1,0 +1,169 @@
+"""Does a text say what a quote says it says?
+
+A quote is verbatim, or verbatim but for typography, or it is not a quotation. The words are
+looked for exactly, then folded (quotes, dashes, spaces, soft hyphens, case at the start), then
+piece by piece where the quote marks what it leaves out. Whatever is found must be cut where it
+may be cut, so that "54" is not found in "540". Only then the most similar passage is looked for,
+and that is never called verbatim, however little differs. Translations and paraphrases are
+left out: they come back as altered or missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from claims.evidence import elision
+from claims.evidence.boundaries import stands_alone
+from claims.evidence.wording import Difference, differences
+from sources.text.anchoring import Place, choose, context_score, find_all, find_folded, find_similar
+
+Status = Literal["verbatim", "typographic", "elided", "altered", "ambiguous", "missing"]
+
+_WRAPPED = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»", "„": "“", "‚": "‘"}
+_CLEAR_LEAD = 0.2
+_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFinding:
+    """What a text says of a quote; `places` in the order of the text, the best one alone if clear."""
+
+    status: Status
+    places: tuple[Place, ...]
+    differences: tuple[Difference, ...]
+    message: str
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "status": self.status,
+            "places": [place.as_json() for place in self.places],
+            "differences": [difference.as_json() for difference in self.differences],
+            "message": self.message,
+        }
+
+
+def check_quote(
+    quote: str, text: str, prefix: str = "", suffix: str = "", hint: int | None = None
+) -> QuoteFinding:
+    """What `text` says of `quote`; prefix, suffix and hint choose among several places.
+
+    Any strings are legal. Linear in the length of the text.
+    """
+    words = quote.strip()
+    if not any(letter.isalnum() for letter in words):
+        return QuoteFinding("missing", (), (), "The quote has no words.")
+    standing = _standing(text, words)
+    if standing:
+        return _found(text, standing, prefix, suffix, hint)
+    elided = elision.split(words)
+    pieces = elision.places(text, elided) if elided else ()
+    if pieces:
+        message = "Every piece stands in the text, in this order; what is left out is marked."
+        return QuoteFinding("elided", pieces, (), message)
+    return _similar(text, words, hint)
+
+
+def _standing(text: str, words: str) -> list[Place]:
+    """The places where the words stand and may be cut out, exact ones before typographic ones."""
+    exact = [p for p in find_all(text, words) if _may_be_cut(text, words, p)]
+    if exact:
+        return exact
+    for variant in _variants(words):
+        found = [p for p in find_folded(text, variant) if _may_be_cut(text, variant, p)]
+        if variant != words:
+            found = [p for p in found if _punctuation_fits(text, words, variant, p)]
+        if found:
+            return found
+    return []
+
+
+def _variants(words: str) -> list[str]:
+    """The words, then without the quote marks around them, then without a last comma or point."""
+    variants = [words]
+    if len(words) > 2 and _WRAPPED.get(words[0]) == words[-1]:
+        variants.append(words[1:-1].strip())
+    variants += [each[:-1].rstrip() for each in tuple(variants) if each[-1:] in (",", ".")]
+    return [each for each in variants if any(letter.isalnum() for letter in each)]
+
+
+def _punctuation_fits(text: str, words: str, variant: str, place: Place) -> bool:
+    """A comma moved inside the quote marks says nothing; a point says that the sentence ends."""
+    bare = words.strip("\"'“”‘’«»„‚ ")
+    if bare == variant or not bare.endswith("."):
+        return True
+    following = text[place.end : place.end + 3].lstrip("\"'”’») ")
+    return not following or following[0] in ".,;:!?\n"
+
+
+def _may_be_cut(text: str, words: str, place: Place) -> bool:
+    if not stands_alone(text, place.start, place.end):
+        return False
+    passage = text[place.start : place.end]
+    return place.match == "exact" or not _changes_sense(text, words, passage, place.start)
+
+
+def _changes_sense(text: str, words: str, passage: str, start: int) -> bool:
+    """True where folding hid a sign or a prime after a numeral, or a name lost its capital."""
+    if any(d.kind != "punctuation" for d in differences(words[1:], passage[1:])):
+        return True
+    if _primes(words) != _primes(passage) or _signs(words) != _signs(passage):
+        return True
+    lowered = words[0].islower() and passage[:1].isupper()
+    inside = text[max(0, start - 2) : start]
+    return lowered and len(inside) == 2 and inside[0].islower() and inside[1] == " "
+
+
+def _primes(text: str) -> list[bool]:
+    """For each mark of feet or inches after a digit, whether it is the double one."""
+    straight = text.replace("″", '"').replace("′", "'")
+    return [
+        mark == '"'
+        for digit, mark in zip(straight, straight[1:], strict=False)
+        if digit.isdigit() and mark in "'\"" and ("″" in text or "′" in text)
+    ]
+
+
+def _signs(text: str) -> int:
+    """How many numerals carry a minus sign."""
+    padded = f" {text}"
+    return sum(
+        padded[i] in "-−" and padded[i + 1].isdigit() and padded[i - 1].isspace()
+        for i in range(1, len(padded) - 1)
+    )
+
+
+def _found(
+    text: str, standing: list[Place], prefix: str, suffix: str, hint: int | None
+) -> QuoteFinding:
+    exact = standing[0].match == "exact"
+    if len(standing) > 1 and not _clear(text, standing, prefix, suffix, hint):
+        places = tuple(standing[:_SHOWN])
+        words = f"The words stand in {len(standing)} places; say which is meant."
+        return QuoteFinding("ambiguous", places, (), words)
+    place = choose(text, standing, prefix, suffix, hint)
+    if exact:
+        return QuoteFinding("verbatim", (place,), (), "The text has these words.")
+    message = (
+        "The text has these words; only quote marks, dashes, spaces or the first letter differ."
+    )
+    return QuoteFinding("typographic", (place,), (), message)
+
+
+def _clear(text: str, standing: list[Place], prefix: str, suffix: str, hint: int | None) -> bool:
+    """True where context tells one place from the others, or one begins exactly at the hint."""
+    if hint is not None and any(place.start == hint for place in standing):
+        return True
+    scores = sorted(context_score(text, p.start, p.end, prefix, suffix) for p in standing)
+    return scores[-1] - scores[-2] >= _CLEAR_LEAD
+
+
+def _similar(text: str, words: str, hint: int | None) -> QuoteFinding:
+    place = find_similar(text, words, hint)
+    if place is None:
+        return QuoteFinding("missing", (), (), "Nothing in the text is like the quote.")
+    found = differences(words, text[place.start : place.end])
+    if not found:
+        return QuoteFinding("altered", (place,), (), "The words are cut out of longer ones.")
+    message = f"The text says something else: {found[0]}."
+    return QuoteFinding("altered", (place,), found, message)

@@ -1,0 +1,115 @@
+"""Texts that differ only in typography made equal, with the way back to the offsets of the text.
+
+The same sentence is printed with straight or curly quotes, a hyphen or a dash, hard spaces, soft
+hyphens, ligatures and composed or decomposed accents. Folding maps all of these to one form and
+keeps a list of breakpoints, so that a span of the folded text becomes a span of the text. Only
+what never carries meaning is folded: case, digits, superscripts, fractions, look-alike letters of
+other scripts and bidirectional overrides are left as they are.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_QUOTES = "'\"`´‘’‚‛“”„‟′″«»‹›ʼ"
+_DASHES = "\\-‐‑‒–—―−﹘﹣－"
+_HARD = "\u00a0\u202f\u2007"
+_INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
+_LIGATURES = "ﬀ-ﬆ"
+_MARKS = "\u0300-\u036f"
+
+# A plain space or a plain hyphen between two letters needs no folding, so it is not matched: that
+# keeps the breakpoints few in ordinary text.
+_RULES = rf"""
+  (?P<ellipsis> …|\.(?:\s?\.){{2}} )
+| (?P<quote> [«‹][{_HARD}]? | [{_HARD}][»›] | [{_QUOTES}]{{1,4}} )
+| (?P<dash> \s{{0,8}}(?:[{_INVISIBLE}]{{0,4}})[{_DASHES}]{{1,3}}\s{{0,8}} )
+| (?P<before> \s{{1,8}}(?=[,;:!?]) )
+| (?P<space> \s[\s{_INVISIBLE}]* )
+| (?P<nothing> [{_INVISIBLE}]+ )
+| (?P<ligature> [{_LIGATURES}] )
+"""
+_PLAIN = re.compile(_RULES, re.VERBOSE)
+# Bounded, because putting a long run of combining marks in order takes quadratic time.
+_MARKED = re.compile(_RULES + rf"| (?P<marked> \w[{_MARKS}]{{1,8}} )", re.VERBOSE)
+_HAS_MARKS = re.compile(f"[{_MARKS}]")
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐\u00ad][ \t]{0,8}\r?\n\s{0,8}(?=[^\W\d_])")
+_FIXED = {"ellipsis": "…", "quote": "'", "dash": "-", "before": "", "space": " ", "nothing": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """`text` folded; `at[i]` is the folded offset where a stretch begins that comes from `src[i]`.
+
+    Stretches of odd index are replacements, which have no inside: an offset within one maps to
+    its edge.
+    """
+
+    text: str
+    at: tuple[int, ...]
+    src: tuple[int, ...]
+    copied: tuple[bool, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original text for `[start, end)` of the folded text, `start < end`."""
+        first = bisect_right(self.at, start) - 1
+        begin = self.src[first] + (start - self.at[first] if self.copied[first] else 0)
+        last = bisect_right(self.at, end - 1) - 1
+        if self.copied[last]:
+            return begin, self.src[last] + end - self.at[last]
+        return begin, self.src[last + 1]
+
+
+def fold(text: str, *, join_broken_words: bool = False) -> Folded:
+    """`text` with quotes, dashes, spaces, invisible characters and ligatures in one form.
+
+    Accents are composed (Unicode NFC) where a letter carries at most eight marks. With
+    `join_broken_words` a hyphen at a line's end between letters is taken out ("inter-", newline,
+    "national"), otherwise it is a hyphen. Takes linear time.
+    """
+    pieces: list[str] = []
+    at, src, copied = [0], [0], [True]
+    done = size = 0
+    for start, end, new in _replacements(text, join_broken_words=join_broken_words):
+        pieces += [text[done:start], new]
+        size += start - done
+        if new:
+            at.append(size)
+            src.append(start)
+            copied.append(False)
+        size += len(new)
+        at.append(size)
+        src.append(end)
+        copied.append(True)
+        done = end
+    pieces.append(text[done:])
+    return Folded("".join(pieces), tuple(at), tuple(src), tuple(copied))
+
+
+def _replacements(text: str, *, join_broken_words: bool) -> list[tuple[int, int, str]]:
+    pattern = _MARKED if not text.isascii() and _HAS_MARKS.search(text) else _PLAIN
+    broken = (
+        {match.start(): match.end() for match in _BROKEN_WORD.finditer(text)}
+        if join_broken_words
+        else {}
+    )
+    found = []
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        if start in broken and broken[start] <= end:
+            found.append((start, end, ""))
+            continue
+        new = _folded_form(match)
+        if new != match.group():
+            found.append((start, end, new))
+    return found
+
+
+def _folded_form(match: re.Match[str]) -> str:
+    kind = match.lastgroup or ""
+    if kind in _FIXED:
+        return _FIXED[kind]
+    return unicodedata.normalize("NFKC" if kind == "ligature" else "NFC", match.group())
