@@ -1,0 +1,19 @@
+from claims.models.candidate import Candidate
+from claims.models.check import CheckResult
+from claims.models.citation import Citation
+from claims.models.claim import Claim
+from claims.models.edition import Edition
+from claims.models.rating import Rating
+from claims.models.reading import Reading
+from claims.models.review import Review
+
+__all__ = [
+    "Candidate",
+    "CheckResult",
+    "Citation",
+    "Claim",
+    "Edition",
+    "Rating",
+    "Reading",
+    "Review",
+]

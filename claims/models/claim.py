@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from django.db import models
+
+from sources.models.source import PARTIAL_DATE
+from sources.public_id import public_id
+
+LEVELS = [(level, level) for level in ("high", "moderate", "low", "very low", "unassessed")]
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    def awaiting_review(self) -> ClaimQuerySet:
+        return self.filter(state=Claim.State.IN_REVIEW)
+
+
+class Claim(models.Model):
+    """One checkable statement in our wording: the draft, which editors change."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft"
+        IN_REVIEW = "in review"
+        PUBLISHED = "published"
+
+    public_id = models.CharField(max_length=16, unique=True, default=public_id, editable=False)
+    statement = models.CharField(max_length=1000)
+    language = models.CharField(max_length=16, default="en")
+    claimant = models.ForeignKey(
+        "sources.Party",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims",
+        help_text="Who says so.",
+    )
+    claimed_on = models.CharField(max_length=10, blank=True, validators=[PARTIAL_DATE])
+    first_appearance = models.URLField(max_length=2000, blank=True)
+    topics = models.JSONField(default=list, blank=True, help_text="Words, as a JSON list.")
+    quantities = models.JSONField(default=list, blank=True, editable=False)
+    dates = models.JSONField(default=list, blank=True, editable=False)
+    verdict = models.ForeignKey(
+        "claims.Rating", models.PROTECT, null=True, blank=True, related_name="claims"
+    )
+    explanation = models.TextField(blank=True, help_text="Why this verdict, for readers.")
+    review_by = models.DateField(null=True, blank=True, help_text="Look at it again by this day.")
+    state = models.CharField(max_length=10, choices=State, default=State.DRAFT, editable=False)
+    revision = models.PositiveIntegerField(default=1, editable=False)
+    confidence = models.CharField(
+        max_length=10, choices=LEVELS, default="unassessed", editable=False
+    )
+    confidence_reasons = models.JSONField(default=dict, editable=False)
+    override = models.CharField(max_length=10, choices=LEVELS, blank=True)
+    override_reason = models.TextField(blank=True)
+    override_by = models.ForeignKey(
+        "auth.User", models.PROTECT, null=True, blank=True, related_name="+", editable=False
+    )
+    writers = models.ManyToManyField(
+        "auth.User",
+        related_name="written_claims",
+        editable=False,
+        help_text="Who changed it since its last edition: none of them may approve it.",
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    changed_at = models.DateTimeField(auto_now=True)
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        permissions = [
+            ("review_claim", "Can approve a claim or send it back"),
+            ("publish_claim", "Can publish an approved claim"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(override="") | ~models.Q(override_reason=""),
+                name="claim_override_has_a_reason",
+            )
+        ]
+        indexes = [
+            # The review queue is looked at all day.
+            models.Index(
+                fields=["changed_at"],
+                condition=models.Q(state="in review"),
+                name="claim_awaiting_review",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.statement

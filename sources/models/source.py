@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from django.core.validators import RegexValidator
+from django.db import models
+
+from sources.public_id import public_id
+
+PARTIAL_DATE = RegexValidator(
+    r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
+    "Write a year, a month or a day: 2021, 2021-07 or 2021-07-05.",
+)
+
+
+class Source(models.Model):
+    """One document: article, report, press release, dataset, interview, statute, post, page."""
+
+    class Kind(models.TextChoices):
+        ARTICLE = "article"
+        REPORT = "report"
+        PRESS_RELEASE = "press release"
+        DATASET = "dataset"
+        INTERVIEW = "interview"
+        STATUTE = "statute"
+        POST = "post"
+        PAGE = "page"
+
+    class Degree(models.TextChoices):
+        ORIGINAL = "original"
+        PRIMARY = "primary"
+        SECONDARY = "secondary"
+        TERTIARY = "tertiary"
+        UNKNOWN = "unknown"
+
+    class LinkState(models.TextChoices):
+        ALIVE = "alive"
+        UNKNOWN = "unknown"
+        DYING = "dying"
+        DEAD = "dead"
+        PAYWALLED = "paywalled"
+
+    public_id = models.CharField(max_length=16, unique=True, default=public_id, editable=False)
+    kind = models.CharField(max_length=20, choices=Kind, default=Kind.ARTICLE)
+    degree = models.CharField(
+        max_length=20,
+        choices=Degree,
+        default=Degree.UNKNOWN,
+        help_text="How near this document is to what it tells: original is the thing itself.",
+    )
+    title = models.CharField(max_length=500)
+    url = models.URLField(max_length=2000, blank=True)
+    canonical_url = models.CharField(max_length=2000, blank=True, editable=False)
+    publisher = models.ForeignKey(
+        "sources.Party", models.PROTECT, null=True, blank=True, related_name="published"
+    )
+    authors = models.ManyToManyField("sources.Party", blank=True, related_name="authored")
+    published_on = models.CharField(
+        max_length=10,
+        blank=True,
+        validators=[PARTIAL_DATE],
+        help_text="As precisely as it is known: 2021, 2021-07 or 2021-07-05.",
+    )
+    language = models.CharField(max_length=16, blank=True, default="en")
+    link_state = models.CharField(
+        max_length=20, choices=LinkState, default=LinkState.UNKNOWN, editable=False
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            # Two readings of one address at once must end in one Source.
+            models.UniqueConstraint(
+                fields=["canonical_url"],
+                condition=~models.Q(canonical_url=""),
+                name="source_one_per_canonical_url",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.title
