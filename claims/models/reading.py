@@ -1,10 +1,13 @@
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django.db import models
 
 from sources.public_id import public_id
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class ReadingQuerySet(models.QuerySet["Reading"]):

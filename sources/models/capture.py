@@ -47,7 +47,7 @@ class Capture(models.Model):
         ordering = ["-captured_at", "-pk"]
         indexes = [
             # A citation is anchored in the newest capture of its source.
-            models.Index("source", "-captured_at", name="capture_newest_of_source")
+            models.Index(fields=["source", "-captured_at"], name="capture_newest_of_source")
         ]
 
     def __str__(self) -> str:

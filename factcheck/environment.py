@@ -1,0 +1,85 @@
+"""What the environment says, checked once: nonsense stops the program, with a name."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import urlsplit
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+SETTINGS = {
+    "FACTCHECK_DATA": "the data folder, for every command",
+    "FACTCHECK_SECRET_KEY": "at least 32 characters; made and kept in the data folder if unset",
+    "FACTCHECK_DEBUG": "yes or no",
+    "FACTCHECK_ALLOWED_HOSTS": "host names, comma-separated",
+    "FACTCHECK_SITE_URL": "the public address, http://... or https://...",
+    "DATABASE_URL": "postgresql://user:password@host:port/name; embedded PostgreSQL if unset",
+    "CELERY_BROKER_URL": "amqp://... ; a folder of messages in the data folder if unset",
+}
+
+
+def refuse(name: str, expected: str) -> SystemExit:
+    return SystemExit(f"{name} is not usable: expected {expected}.")
+
+
+def data_folder() -> Path:
+    return Path(os.environ.get("FACTCHECK_DATA") or CHECKOUT / ".data").resolve()
+
+
+def flag(name: str, default: bool) -> bool:
+    word = os.environ.get(name, "").strip().lower()
+    if word in {"yes", "no"}:
+        return word == "yes"
+    if word:
+        raise refuse(name, "yes or no")
+    return default
+
+
+def words(name: str, default: str) -> list[str]:
+    return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def url(name: str, schemes: tuple[str, ...], default: str = "") -> str:
+    """The URL in `name`, or `default`. Stops the program where its scheme or host is missing."""
+    value = os.environ.get(name, "") or default
+    if not value:
+        return ""
+    try:
+        parts = urlsplit(value)
+        usable = parts.scheme in schemes and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise refuse(name, SETTINGS[name])
+    return value
+
+
+def secret_key() -> str:
+    """The key from the environment, else one made once and kept where only its owner reads it."""
+    given = os.environ.get("FACTCHECK_SECRET_KEY", "")
+    if given:
+        if len(given) < 32:
+            raise refuse("FACTCHECK_SECRET_KEY", SETTINGS["FACTCHECK_SECRET_KEY"])
+        return given
+    return kept_secret(data_folder() / "secret.key")
+
+
+def kept_secret(path: Path) -> str:
+    """A random secret in a 0600 file; of processes that race to make it, one wins."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_name(f"{path.name}.{os.getpid()}")
+        if not path.exists():
+            with os.fdopen(
+                os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w"
+            ) as file:
+                file.write(secrets.token_urlsafe(48))
+            with suppress(FileExistsError):
+                os.link(draft, path)
+            draft.unlink()
+        return path.read_text()
+    except OSError as error:
+        raise refuse("FACTCHECK_DATA", f"a folder that can be written ({error.strerror})") from None

@@ -1,0 +1,34 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).parent.parent.parent
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("FACTCHECK_DEBUG", "perhaps", "yes or no"),
+        ("FACTCHECK_SECRET_KEY", "short", "32 characters"),
+        ("DATABASE_URL", "mysql://host/name", "postgresql://"),
+        ("DATABASE_URL", "postgresql://host:port/name", "postgresql://"),
+        ("FACTCHECK_SITE_URL", "ftp://host", "http://"),
+        ("FACTCHECK_DATA", "/proc/none", "can be written"),
+    ],
+)
+def test_nonsense_stops_the_program_with_its_name_and_what_was_expected(name, value, expected):
+    ran = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        env=os.environ | {name: value},
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert name in ran.stderr
+    assert expected in ran.stderr
+    assert "Traceback" not in ran.stderr
