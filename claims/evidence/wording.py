@@ -28,10 +28,27 @@ _SPELLED = (
 )
 NUMBER_WORDS = frozenset(_SPELLED.split())
 NEGATIONS = frozenset(
-    "not no never none nobody nothing nowhere neither nor without cannot hardly barely "
-    "scarcely ain't".split()
+    [
+        "not",
+        "no",
+        "never",
+        "none",
+        "nobody",
+        "nothing",
+        "nowhere",
+        "neither",
+        "nor",
+        "without",
+        "cannot",
+        "hardly",
+        "barely",
+        "scarcely",
+        "ain't",
+    ]
 )
-MODALS = frozenset("can could may might must shall should will would ought".split())
+MODALS = frozenset(
+    ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought"]
+)
 _WEIGHT: dict[Kind, int] = {
     "numeral": 0,
     "negation": 1,
