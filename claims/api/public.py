@@ -1,0 +1,70 @@
+"""What anybody may read: current editions, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.generics import ListAPIView
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from claims.models import Edition
+
+
+class EditionSerializer(serializers.ModelSerializer[Edition]):
+    """The frozen document, with its number, digest and place in the ledger around it."""
+
+    id = serializers.CharField(source="claim_public_id")
+    url = serializers.SerializerMethodField()
+    edition = serializers.IntegerField(source="number")
+    claim = serializers.JSONField(source="document", help_text="The claim with its evidence.")
+
+    class Meta:
+        model = Edition
+        fields = [
+            "id",
+            "url",
+            "edition",
+            "published_at",
+            "sha256",
+            "ledger_index",
+            "correction_kind",
+            "correction_note",
+            "claim",
+        ]
+
+    def get_url(self, edition: Edition) -> str:
+        return f"{settings.SITE_URL}/claims/{edition.claim_public_id}/{edition.slug}/"
+
+
+class ClaimList(ListAPIView[Edition]):
+    """Published claims, the newest edition first."""
+
+    authentication_classes = []
+    permission_classes = [AllowAny]
+    serializer_class = EditionSerializer
+    queryset = Edition.objects.current()
+
+
+class ClaimDetail(APIView):
+    """One published claim. A draft is not found, whoever asks."""
+
+    authentication_classes = []
+    permission_classes = [AllowAny]
+
+    @extend_schema(responses=EditionSerializer)
+    def get(self, request: Request, public_id: str) -> Response:
+        edition = Edition.objects.current().filter(claim_public_id=public_id).first()
+        if edition is None:
+            raise Http404
+        tag = f'"{edition.sha256}"'
+        headers: dict[str, Any] = {"ETag": tag, "Cache-Control": "public, max-age=60"}
+        if request.headers.get("If-None-Match") == tag:
+            return Response(status=304, headers=headers)
+        return Response(EditionSerializer(edition).data, headers=headers)

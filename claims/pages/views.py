@@ -1,0 +1,45 @@
+"""The public pages. They read editions and nothing else."""
+
+from __future__ import annotations
+
+import json
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from claims.models import Edition
+from claims.pages.structured import claim_review
+
+SHOWN = 50
+# A string may not end the script element that holds it.
+ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """The newest editions."""
+    return render(request, "claims/home.html", {"editions": Edition.objects.current()[:SHOWN]})
+
+
+@require_safe
+def claim(request: HttpRequest, public_id: str, slug: str = "") -> HttpResponse:
+    """One published claim with its evidence. Raises Http404 for anything else."""
+    edition = Edition.objects.current().filter(claim_public_id=public_id).first()
+    if edition is None:
+        raise Http404("There is no published claim here.")
+    path = reverse("claim", args=[public_id, edition.slug])
+    if slug != edition.slug:
+        return redirect(path)
+    structured = claim_review(edition, settings.SITE_URL + path, settings.SITE_URL)
+    context = {
+        "edition": edition,
+        "document": edition.document,
+        "numbers": {row["id"]: n for n, row in enumerate(edition.document["citations"], start=1)},
+        "structured": json.dumps(structured, ensure_ascii=False).translate(ESCAPES),
+    }
+    response = render(request, "claims/claim.html", context)
+    response["Cache-Control"] = "public, max-age=60"
+    return response

@@ -1,0 +1,106 @@
+"""What an edition says: the claim with all its evidence, as plain JSON values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from claims.models import Citation, Claim
+    from sources.models import Party, Source
+
+FORMAT = 1
+CONTEXT = 160  # characters of the source shown on either side of a quote
+
+
+def document_of(claim: Claim) -> dict[str, Any]:
+    """Every value that readers and programs ever see of a claim. Row numbers are left out."""
+    citations = claim.citations.select_related("source__publisher__owner", "capture")
+    rows = list(citations.prefetch_related("relays", "source__authors", "checks"))
+    verdict = claim.verdict
+    return {
+        "format": FORMAT,
+        "id": claim.public_id,
+        "statement": claim.statement,
+        "language": claim.language,
+        "claimant": _party(claim.claimant),
+        "claimed_on": claim.claimed_on,
+        "first_appearance": claim.first_appearance,
+        "topics": claim.topics,
+        "quantities": claim.quantities,
+        "dates": claim.dates,
+        "verdict": {"slug": verdict.slug, "name": verdict.name, "value": verdict.value}
+        if verdict
+        else None,
+        "explanation": claim.explanation,
+        "review_by": claim.review_by.isoformat() if claim.review_by else None,
+        "confidence": _confidence(claim),
+        "citations": [_citation(row) for row in rows],
+    }
+
+
+def _party(party: Party | None) -> dict[str, Any] | None:
+    return {"id": party.public_id, "name": party.name, "kind": party.kind} if party else None
+
+
+def _confidence(rated: Claim | Citation) -> dict[str, Any]:
+    """The machine's level stays visible beside a person's override."""
+    return {
+        "level": rated.override or rated.confidence,
+        "computed": rated.confidence,
+        "reasons": rated.confidence_reasons,
+        "override_reason": rated.override_reason,
+    }
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    capture = citation.capture
+    return {
+        "id": citation.public_id,
+        "stance": citation.stance,
+        "quote": citation.quote,
+        "context": _context(citation),
+        "selectors": citation.selectors,
+        "locator": citation.locator,
+        "credibility": citation.credibility,
+        "relays": sorted(relay.public_id for relay in citation.relays.all()),
+        "source": _source(citation.source),
+        "captured_at": capture.captured_at.isoformat() if capture else None,
+        "capture_sha256": capture.blob_id if capture else None,
+        "text_sha256": capture.text_sha256 if capture else None,
+        "confidence": _confidence(citation),
+        "checks": [
+            {
+                "name": check.check_name,
+                "version": check.version,
+                "status": check.status,
+                "message": check.message,
+            }
+            for check in citation.checks.all()
+        ],
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "id": source.public_id,
+        "kind": source.kind,
+        "degree": source.degree,
+        "title": source.title,
+        "url": source.url,
+        "publisher": _party(source.publisher),
+        "authors": [_party(author) for author in source.authors.all()],
+        "published_on": source.published_on,
+    }
+
+
+def _context(citation: Citation) -> dict[str, str] | None:
+    """The words around the quote, so that a reader sees what it was taken from."""
+    if not citation.capture or not citation.selectors:
+        return None
+    text = citation.capture.text
+    start, end = citation.selectors["start"], citation.selectors["end"]
+    return {
+        "before": text[max(0, start - CONTEXT) : start],
+        "exact": text[start:end],
+        "after": text[end : end + CONTEXT],
+    }

@@ -1,0 +1,113 @@
+"""How a draft changes: every change has a person, who may then no longer approve it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+
+from claims.models import Citation, Claim
+from claims.services.refusals import Conflict, Forbidden, Refused
+from sources.text.anchoring import describe, find
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+    from sources.models import Source
+
+FIELDS = frozenset(
+    {
+        "statement",
+        "language",
+        "claimant",
+        "claimed_on",
+        "first_appearance",
+        "topics",
+        "quantities",
+        "dates",
+        "verdict",
+        "explanation",
+        "review_by",
+        "override",
+        "override_reason",
+    }
+)
+
+
+@transaction.atomic
+def draft(by: User, **fields: Any) -> Claim:
+    """A new claim. Raises Forbidden, and ValidationError for values that don't fit."""
+    _need(by, "claims.add_claim")
+    claim = Claim(**_known(fields))
+    claim.override_by = by if claim.override else None
+    claim.full_clean()
+    claim.save()
+    claim.writers.add(by)
+    return claim
+
+
+@transaction.atomic
+def change(claim: Claim, by: User, **fields: Any) -> Claim:
+    """Changes a draft, or begins the next revision of a published claim."""
+    claim = _opened(claim, by)
+    for name, value in _known(fields).items():
+        setattr(claim, name, value)
+    if "override" in fields:
+        claim.override_by = by if claim.override else None
+    claim.full_clean()
+    claim.save()
+    return claim
+
+
+@transaction.atomic
+def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any) -> Citation:
+    """Links a claim to the exact words of a source, anchored in its newest capture."""
+    claim = _opened(claim, by)
+    citation = Citation(claim=claim, source=source, quote=quote.strip(), **fields)
+    anchor(citation)
+    citation.full_clean()
+    citation.save()
+    return citation
+
+
+@transaction.atomic
+def relay(citation: Citation, origin: Citation, by: User) -> None:
+    """Says that `citation` got it from `origin`, a citation of the same claim."""
+    if origin.claim_id != citation.claim_id or origin.pk == citation.pk:
+        raise Refused("A citation relays another citation of the same claim.")
+    _opened(citation.claim, by)
+    citation.relays.add(origin)
+
+
+def anchor(citation: Citation) -> None:
+    """Finds the quote in the newest capture of the source; where it isn't, there is no place."""
+    capture = citation.source.captures.newest_first().first()
+    citation.capture, citation.selectors = capture, None
+    if capture and citation.quote and (place := find(capture.text, citation.quote)):
+        citation.selectors = describe(capture.text, place.start, place.end).as_json()
+
+
+def _opened(claim: Claim, by: User) -> Claim:
+    """The locked row, ready to be written by this person, one revision on."""
+    _need(by, "claims.change_claim")
+    claim = Claim.objects.select_for_update().get(pk=claim.pk)
+    if claim.state == Claim.State.IN_REVIEW:
+        raise Conflict("The claim is in review: it can be changed once it was decided on.")
+    if claim.state == Claim.State.PUBLISHED:
+        claim.writers.clear()
+    claim.state = Claim.State.DRAFT
+    claim.revision += 1
+    claim.save(update_fields=["state", "revision", "changed_at"])
+    claim.writers.add(by)
+    return claim
+
+
+def _known(fields: dict[str, Any]) -> dict[str, Any]:
+    if unknown := fields.keys() - FIELDS:
+        raise Refused(f"A claim has no field {', '.join(sorted(unknown))} that a person sets.")
+    return fields
+
+
+def _need(person: User, permission: str) -> None:
+    if not person.has_perm(permission):
+        raise Forbidden("You are not allowed to write claims.")

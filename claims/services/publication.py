@@ -1,0 +1,130 @@
+"""From a draft to an edition: one person sends it in, another one approves, anybody reads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import connection, transaction
+from django.db.models import Max
+from django.utils import timezone
+from django.utils.text import slugify
+
+from claims.ledger.canonical import canonical, digest
+from claims.models import Claim, Edition, Review
+from claims.services.document import document_of
+from claims.services.refusals import Conflict, Forbidden, Refused
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+LEDGER_LOCK = 0x1ED6E2  # names the advisory lock that gives out places in the ledger
+
+
+@transaction.atomic
+def submit(claim: Claim, by: User) -> Claim:
+    """Sends a draft to review.
+
+    Raises Forbidden, Conflict where it is no draft, Refused where something is missing.
+    """
+    _need(by, "claims.change_claim", "send a claim to review")
+    claim = _locked(claim)
+    if claim.state != Claim.State.DRAFT:
+        raise Conflict(f"Only a draft can be sent to review; this claim is {claim.state}.")
+    _refuse_unfinished(claim)
+    claim.writers.add(by)
+    claim.state = Claim.State.IN_REVIEW
+    claim.save(update_fields=["state", "changed_at"])
+    return claim
+
+
+@transaction.atomic
+def approve(claim: Claim, by: User, revision: int, note: str = "") -> Edition:
+    """Approves this revision and publishes it.
+
+    Raises Forbidden for anybody who wrote in it, Conflict where it changed meanwhile.
+    """
+    claim = _reviewable(claim, by, revision)
+    _need(by, "claims.publish_claim", "publish")
+    Review.objects.create(
+        claim=claim, revision=revision, reviewer=by, decision=Review.Decision.APPROVED, note=note
+    )
+    return _publish(claim, by)
+
+
+@transaction.atomic
+def send_back(claim: Claim, by: User, revision: int, note: str) -> Claim:
+    """Returns this revision to its writers, with a reason. Raises as `approve` does."""
+    if not note.strip():
+        raise Refused("Say what should change: a claim is not sent back without a word.")
+    claim = _reviewable(claim, by, revision)
+    Review.objects.create(
+        claim=claim, revision=revision, reviewer=by, decision=Review.Decision.SENT_BACK, note=note
+    )
+    claim.state, claim.revision = Claim.State.DRAFT, claim.revision + 1
+    claim.save(update_fields=["state", "revision", "changed_at"])
+    return claim
+
+
+def _reviewable(claim: Claim, by: User, revision: int) -> Claim:
+    _need(by, "claims.review_claim", "review a claim")
+    claim = _locked(claim)
+    if claim.state != Claim.State.IN_REVIEW:
+        raise Conflict(f"This claim is not in review; it is {claim.state}.")
+    if claim.revision != revision:
+        raise Conflict(f"You looked at revision {revision}; it is now {claim.revision}.")
+    # No permission, a superuser's included, stands above this rule.
+    if claim.writers.filter(pk=by.pk).exists():
+        raise Forbidden("You wrote in this claim: another editor has to decide on it.")
+    return claim
+
+
+def _publish(claim: Claim, by: User) -> Edition:
+    """Freezes the claim under the next number and the next place in the ledger."""
+    document = document_of(claim)
+    content = canonical(document)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LEDGER_LOCK])
+    top = Edition.objects.aggregate(top=Max("ledger_index"))["top"]
+    last = claim.editions.order_by("-number").first()
+    claim.editions.filter(is_current=True).update(is_current=False)
+    edition = Edition.objects.create(
+        claim=claim,
+        claim_public_id=claim.public_id,
+        slug=slugify(claim.statement)[:80].strip("-") or "claim",
+        number=last.number + 1 if last else 1,
+        document=document,
+        canonical=content,
+        sha256=digest(content),
+        ledger_index=0 if top is None else top + 1,
+        submitted_by=claim.writers.order_by("pk").first() or by,
+        approved_by=by,
+        published_by=by,
+        published_at=timezone.now(),
+    )
+    claim.state = Claim.State.PUBLISHED
+    claim.save(update_fields=["state", "changed_at"])
+    return edition
+
+
+def _locked(claim: Claim) -> Claim:
+    """The row as it is now, held: of two who decide at once, the second sees the first."""
+    return Claim.objects.select_for_update().get(pk=claim.pk)
+
+
+def _need(person: User, permission: str, act: str) -> None:
+    if not person.has_perm(permission):
+        raise Forbidden(f"You are not allowed to {act}.")
+
+
+def _refuse_unfinished(claim: Claim) -> None:
+    missing = [
+        word
+        for word, there in (
+            ("a verdict", claim.verdict_id),
+            ("an explanation", claim.explanation.strip()),
+            ("a citation", claim.citations.exists()),
+        )
+        if not there
+    ]
+    if missing:
+        raise Refused(f"The claim still needs {' and '.join(missing)}.")

@@ -1,0 +1,66 @@
+"""The people of the tests: a contributor, two editors, an outsider; and what they work on."""
+
+import hashlib
+
+from django.contrib.auth.models import Group, User
+
+from claims.models import Rating
+from claims.services import drafting
+from sources.models import Blob, Capture, Source
+
+TEXT = (
+    "The report was published in September.\n\n"
+    "It counts 54 stations in 30 countries, its authors write. More may exist."
+)
+
+
+def person(name, role=None, **fields):
+    made = User.objects.create_user(name, password="a long enough one", **fields)
+    if role:
+        made.groups.add(Group.objects.get(name=role))
+    return made
+
+
+def contributor():
+    return person("contributor", "contributors", is_staff=True)
+
+
+def editor(name="editor"):
+    return person(name, "editors", is_staff=True)
+
+
+def rating():
+    """The best step of the scale, made anew where a test emptied the database before."""
+    fields = {"name": "True", "value": 5, "position": 0, "description": "Accurate."}
+    return Rating.objects.get_or_create(slug="true", defaults=fields)[0]
+
+
+def source(text=TEXT, title="A report on stations", **fields):
+    content = text.encode()
+    digest = hashlib.sha256(content).hexdigest()
+    blob, _ = Blob.objects.get_or_create(
+        sha256=digest, defaults={"size": len(content), "content": content}
+    )
+    made = Source.objects.create(title=title, degree="primary", **fields)
+    Capture.objects.create(
+        source=made,
+        media_type="text/plain",
+        blob=blob,
+        text=text,
+        text_sha256=digest,
+        extractor="plain 1",
+    )
+    return made
+
+
+def claim(by, quote="54 stations in 30 countries", **fields):
+    """A draft that could be sent to review."""
+    fields = {
+        "statement": "There are 54 stations in 30 countries.",
+        "verdict": rating(),
+        "explanation": "The report lists them.",
+    } | fields
+    made = drafting.draft(by, **fields)
+    drafting.cite(made, source(), by, quote)
+    made.refresh_from_db()
+    return made

@@ -1,0 +1,63 @@
+import pytest
+
+from claims.models import Edition
+from claims.services.publication import submit
+from tests import cast
+
+pytestmark = pytest.mark.django_db
+
+
+def review(client, person, claim, **said):
+    if person:
+        client.force_login(person)
+    body = {"decision": "approved", "revision": claim.revision} | said
+    url = f"/api/v1/desk/claims/{claim.public_id}/reviews"
+    return client.post(url, body, content_type="application/json")
+
+
+@pytest.fixture
+def claim():
+    writer = cast.contributor()
+    return submit(cast.claim(writer), writer)
+
+
+def test_another_editor_publishes(client, claim):
+    assert review(client, cast.editor(), claim).status_code == 201
+    assert Edition.objects.get().claim == claim
+
+
+def test_a_superuser_does_not_approve_his_own(client):
+    writer = cast.person("admin", is_superuser=True)
+    claim = submit(cast.claim(writer), writer)
+    answer = review(client, writer, claim)
+    assert answer.status_code == 403
+    assert "another editor" in answer.json()["detail"]
+
+
+def test_refuses_a_stranger_and_an_outsider(client, claim):
+    assert review(client, None, claim).status_code in {401, 403}
+    assert review(client, cast.person("outsider"), claim).status_code == 403
+    assert not Edition.objects.exists()
+
+
+def test_refuses_a_stale_revision_and_bad_input(client, claim):
+    editor = cast.editor()
+    assert review(client, editor, claim, revision=claim.revision + 1).status_code == 409
+    answer = review(client, editor, claim, decision="perhaps")
+    assert answer.status_code == 400
+    assert "decision" in answer.json()["errors"]
+    assert review(client, editor, claim, decision="sent back").status_code == 400
+
+
+def test_sends_back_with_a_note(client, claim):
+    answer = review(client, cast.editor(), claim, decision="sent back", note="Which one?")
+    assert answer.json()["state"] == "draft"
+
+
+def test_submits_a_draft_once(client):
+    writer = cast.contributor()
+    claim = cast.claim(writer)
+    client.force_login(writer)
+    url = f"/api/v1/desk/claims/{claim.public_id}/submission"
+    assert client.post(url).json()["state"] == "in review"
+    assert client.post(url).status_code == 409

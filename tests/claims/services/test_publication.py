@@ -1,0 +1,150 @@
+import threading
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+
+from claims.ledger.canonical import canonical, digest
+from claims.models import Claim, Edition, Rating
+from claims.services import drafting
+from claims.services.publication import approve, send_back, submit
+from claims.services.refusals import Conflict, Forbidden, Refused
+from tests import cast
+
+pytestmark = pytest.mark.django_db
+
+
+def published():
+    writer, reviewer = cast.contributor(), cast.editor()
+    claim = submit(cast.claim(writer), writer)
+    return approve(claim, reviewer, claim.revision), writer, reviewer
+
+
+def test_another_editor_approves_and_an_edition_is_written():
+    edition, writer, reviewer = published()
+    assert (edition.number, edition.ledger_index, edition.is_current) == (1, 0, True)
+    assert (edition.submitted_by, edition.approved_by) == (writer, reviewer)
+    assert bytes(edition.canonical) == canonical(edition.document)
+    assert edition.sha256 == digest(bytes(edition.canonical))
+    quote = edition.document["citations"][0]
+    assert quote["context"]["exact"] == "54 stations in 30 countries"
+    assert quote["context"]["before"].endswith("It counts ")
+
+
+@pytest.mark.parametrize("superuser", [False, True])
+def test_nobody_approves_what_he_wrote(superuser):
+    writer = cast.editor()
+    writer.is_superuser = superuser
+    writer.save()
+    claim = submit(cast.claim(writer), writer)
+    with pytest.raises(Forbidden, match="another editor"):
+        approve(claim, writer, claim.revision)
+    assert not Edition.objects.exists()
+
+
+def test_nobody_approves_what_he_changed_a_word_of():
+    writer, other = cast.contributor(), cast.editor()
+    claim = cast.claim(writer)
+    drafting.change(claim, other, explanation="Better said.")
+    claim = submit(claim, writer)
+    with pytest.raises(Forbidden):
+        approve(claim, other, claim.revision)
+
+
+def test_a_contributor_does_not_approve():
+    writer, another = cast.editor(), cast.contributor()
+    claim = submit(cast.claim(writer), writer)
+    with pytest.raises(Forbidden, match="not allowed"):
+        approve(claim, another, claim.revision)
+
+
+def test_an_outsider_does_nothing():
+    claim, outsider = cast.claim(cast.editor()), cast.person("outsider")
+    for act in (
+        lambda: submit(claim, outsider),
+        lambda: drafting.change(claim, outsider, statement="Mine"),
+        lambda: drafting.draft(outsider, statement="Mine"),
+    ):
+        with pytest.raises(Forbidden):
+            act()
+
+
+def test_what_changed_since_the_editor_looked_is_not_approved():
+    writer, reviewer = cast.contributor(), cast.editor()
+    claim = submit(cast.claim(writer), writer)
+    with pytest.raises(Conflict, match="revision"):
+        approve(claim, reviewer, claim.revision - 1)
+
+
+def test_a_claim_in_review_does_not_change():
+    writer = cast.contributor()
+    claim = submit(cast.claim(writer), writer)
+    with pytest.raises(Conflict, match="in review"):
+        drafting.change(claim, writer, statement="Another")
+
+
+def test_an_unfinished_claim_is_not_sent_in():
+    writer = cast.contributor()
+    claim = drafting.draft(writer, statement="A bare statement.")
+    with pytest.raises(Refused, match="a verdict and an explanation and a citation"):
+        submit(claim, writer)
+
+
+def test_sent_back_with_a_word_it_is_a_draft_again():
+    writer, reviewer = cast.contributor(), cast.editor()
+    claim = submit(cast.claim(writer), writer)
+    with pytest.raises(Refused, match="Say what"):
+        send_back(claim, reviewer, claim.revision, " ")
+    claim = send_back(claim, reviewer, claim.revision, "Which report?")
+    assert claim.state == Claim.State.DRAFT
+    assert claim.reviews.get().note == "Which report?"
+
+
+def test_the_past_stays_as_it_was_when_the_draft_goes_on():
+    edition, _writer, reviewer = published()
+    false = Rating.objects.get(slug="false")
+    drafting.change(edition.claim, reviewer, verdict=false)
+    edition.refresh_from_db()
+    assert edition.document["verdict"]["slug"] == "true"
+    # He wrote nothing of edition 1 and everything of this change.
+    claim = submit(edition.claim, reviewer)
+    second = cast.editor("second")
+    assert approve(claim, second, claim.revision).number == 2
+    edition.refresh_from_db()
+    assert not edition.is_current
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE claims_edition SET sha256 = ''",
+        "UPDATE claims_edition SET is_current = false, slug = 'x'",
+        "DELETE FROM claims_edition",
+        "UPDATE sources_capture SET text = ''",
+    ],
+)
+def test_the_database_itself_refuses_to_change_the_past(statement):
+    published()
+    with pytest.raises(DatabaseError, match="never changed"), transaction.atomic():
+        connection.cursor().execute(statement)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_who_approve_at_once_write_one_edition():
+    writer, editors = cast.contributor(), [cast.editor("one"), cast.editor("two")]
+    claim = submit(cast.claim(writer), writer)
+    refusals = []
+
+    def decide(by):
+        try:
+            approve(claim, by, claim.revision)
+        except Conflict as refusal:
+            refusals.append(refusal)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=decide, args=[by]) for by in editors]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (Edition.objects.count(), len(refusals)) == (1, 1)
