@@ -16,9 +16,7 @@ _ENDS_JOINED = re.compile(rf"\w[{_JOINED}]*\Z")
 _STARTS_JOINED = re.compile(rf"[{_JOINED}]*\w")
 _STARTS_MARKED = re.compile("[\u0300-\u036f]")
 _PREFIXED = re.compile(r"(?i)\b(?:non|anti|un|ex|quasi|pseudo|semi)[-‐‑]\Z")
-_NUMBER_BEFORE = re.compile(
-    r"(?:\d[.,:/'’⁄\u00a0\u202f]|(?:^|[^\w\s])?(?<!\w)[-−+±~<>≤≥]|[$€£¥₹]\s?)\Z"
-)
+_NUMBER_BEFORE = re.compile(r"(?:\d[.,:/'’⁄\u00a0\u202f]|(?<!\w)[-−+±~<>≤≥]|[$€£¥₹]\s?)\Z")
 _NUMBER_AFTER = re.compile(
     r"(?i)[.,:/'’⁄]\d|[\u00a0\u202f]\d{3}|\s?[%‰°]|\s?(?:per\s?cent|percent|percentage)\b"
     r"|[\s-](?:hundred|thousand|million|billion|trillion|[mb]n)\b"
@@ -34,9 +32,10 @@ _SCALE_AFTER = re.compile(
     r"(?i)[\s-](?:hundred|thousand|million|billion|trillion|per\s?cent|percent)\b"
 )
 _NOT_AFTER = re.compile(r"(?i)['’]t\b|[ \u00a0]?n[o'’]t\b")
-# Only where the negation opens the sentence, so that dropping it leaves what looks like a whole one.
+# Only where the negation opens a sentence: what follows then passes for a whole one.
 _NOT_BEFORE = re.compile(
-    r"(?:^|[.!?:;]['\"”’)\]]{0,2}\s{1,4}|\n\s{0,4}|[“\"‘])(?:Not|No|Never|None of|Neither|Nor|Hardly)\s\Z"
+    r"(?:^|[.!?:;]['\"”’)\]]{0,2}\s{1,4}|\n\s{0,4}|[“\"‘])"
+    r"(?:Not|No|Never|None of|Neither|Nor|Hardly)\s\Z"
 )
 
 

@@ -87,15 +87,15 @@ def rate_citation(facts: CitationFacts) -> Confidence:
 
 def rate_claim(facts: ClaimFacts) -> Confidence:
     """The confidence of a claim from its citations; unassessed where none supports it."""
-    supporting = [level for level, stance, _, _ in facts.citations if stance == "supporting"]
-    if not supporting:
+    levels = {level for level, stance, *_ in facts.citations if stance == "supporting"}
+    if not levels:
         why = "no citation supports the claim"
         factor = Factor("no supporting citation", "sets", why)
         return Confidence("unassessed", "unassessed", (factor,), ("cite a source in support",))
-    start = max(supporting, key=_rank)
-    if start not in LEVELS:
+    start = next((level for level in reversed(LEVELS) if level in levels), None)
+    if start is None:
         factor = Factor("citations unassessed", "sets", "no supporting citation has been rated")
-        return Confidence("unassessed", start, (factor,), ("rate the supporting citations",))
+        return Confidence("unassessed", "unassessed", (factor,), ("rate the supporting citations",))
     applied = [rule for rule in CLAIM_RULES if rule.holds(facts)]
     raise_by = [rule.would_raise for rule in applied]
     if facts.origins_at_most < 2:
@@ -108,12 +108,15 @@ def _rank(level: str) -> int:
 
 
 def _rated(start: Level, applied: list[Rule], raise_by: list[str]) -> Confidence:
-    """The level after all rules: one that sets it decides alone, raises come after lowerings."""
+    """The level after all rules: one that sets it decides alone.
+
+    Raises come first and stop at high, so that every lowering is seen in the level.
+    """
     rank = _rank(start)
     effects = [rule.effect for rule in applied]
     lowered = sum(effect for effect in effects if isinstance(effect, int) and effect < 0)
     raised = sum(effect for effect in effects if isinstance(effect, int) and effect > 0)
-    rank = 0 if "sets" in effects else min(max(rank + lowered + raised, 0), len(LEVELS) - 1)
+    rank = 0 if "sets" in effects else max(min(rank + raised, len(LEVELS) - 1) + lowered, 0)
     factors = tuple(Factor(rule.name, rule.effect, rule.why) for rule in applied)
     would = () if rank == len(LEVELS) - 1 else tuple(dict.fromkeys(w for w in raise_by if w))
     return Confidence(LEVELS[rank], start, factors, would)
