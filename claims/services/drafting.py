@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from claims.models import Citation, Claim
+from claims.services.assessment import assess
 from claims.services.refusals import Conflict, Forbidden, Refused
 from sources.text.anchoring import describe, find
 
@@ -43,6 +44,7 @@ def draft(by: User, **fields: Any) -> Claim:
     claim.full_clean()
     claim.save()
     claim.writers.add(by)
+    assess(claim)
     return claim
 
 
@@ -56,6 +58,7 @@ def change(claim: Claim, by: User, **fields: Any) -> Claim:
         claim.override_by = by if claim.override else None
     claim.full_clean()
     claim.save()
+    assess(claim)
     return claim
 
 
@@ -67,16 +70,43 @@ def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any)
     anchor(citation)
     citation.full_clean()
     citation.save()
+    assess(claim)
     return citation
 
 
 @transaction.atomic
-def relay(citation: Citation, origin: Citation, by: User) -> None:
-    """Says that `citation` got it from `origin`, a citation of the same claim."""
-    if origin.claim_id != citation.claim_id or origin.pk == citation.pk:
-        raise Refused("A citation relays another citation of the same claim.")
-    _opened(citation.claim, by)
-    citation.relays.add(origin)
+def revise(citation: Citation, by: User, **fields: Any) -> Citation:
+    """Changes a citation; its quote is looked up again. Raises as `change` does."""
+    claim = _opened(citation.claim, by)
+    for name, value in fields.items():
+        setattr(citation, name, value)
+    if "override" in fields:
+        citation.override_by = by if citation.override else None
+    anchor(citation)
+    citation.full_clean()
+    citation.save()
+    assess(claim)
+    return citation
+
+
+@transaction.atomic
+def uncite(citation: Citation, by: User) -> None:
+    """Takes a citation out of a draft; editions keep what they said."""
+    claim = _opened(citation.claim, by)
+    citation.delete()
+    assess(claim)
+
+
+@transaction.atomic
+def set_relays(citation: Citation, origins: set[Citation], by: User) -> None:
+    """Says from which citations of the same claim `citation` got it; says nothing twice."""
+    if set(citation.relays.all()) == origins:
+        return
+    if any(row.claim_id != citation.claim_id or row.pk == citation.pk for row in origins):
+        raise Refused("A citation relays other citations of the same claim.")
+    claim = _opened(citation.claim, by)
+    citation.relays.set(origins)
+    assess(claim)
 
 
 def anchor(citation: Citation) -> None:

@@ -1,0 +1,3 @@
+from claims.admin import citation, claim, records
+
+__all__ = ["citation", "claim", "records"]

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.http import HttpRequest
+
+from claims.admin.doors import ServedByServices, person
+from claims.models import Citation
+from claims.services import drafting
+
+FIELDS = ("stance", "quote", "locator", "credibility", "override", "override_reason")
+
+
+@admin.register(Citation)
+class CitationAdmin(ServedByServices):
+    list_display = ("source", "claim", "stance", "confidence")
+    list_filter = ("stance", "confidence")
+    list_select_related = ("source", "claim")
+    search_fields = ("quote", "claim__statement", "source__title")
+    show_full_result_count = False
+    autocomplete_fields = ("claim", "source", "relays")
+    fields = ("claim", "source", *FIELDS, "relays", "confidence", "found")
+    readonly_fields = ("confidence", "found")
+
+    @admin.display(description="What the checks say")
+    def found(self, citation: Citation) -> str:
+        if not citation.pk:
+            return "-"
+        return (
+            "\n".join(
+                f"{row.check_name}, {row.status}: {row.message}" for row in citation.checks.all()
+            )
+            or "-"
+        )
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        fixed = ("claim", "source") if obj else ()
+        return (*fixed, *self.readonly_fields)
+
+    def save_model(self, request: HttpRequest, obj: Citation, form: Any, change: bool) -> None:
+        given = {name: form.cleaned_data[name] for name in FIELDS if name in form.cleaned_data}
+        if change:
+            drafting.revise(obj, person(request), **given)
+        else:
+            obj.pk = drafting.cite(obj.claim, obj.source, person(request), **given).pk
+        obj.refresh_from_db()
+        if obj.quote and not obj.selectors:
+            messages.warning(request, "The quote was not found in what was captured.")
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Relays go through their service too; the form's own way would skip its rules."""
+        wanted = set(form.cleaned_data.get("relays") or [])
+        drafting.set_relays(form.instance, wanted, person(request))
+
+    def delete_model(self, request: HttpRequest, obj: Citation) -> None:
+        drafting.uncite(obj, person(request))
+
+    def delete_queryset(self, request: HttpRequest, queryset: Any) -> None:
+        for citation in queryset:
+            drafting.uncite(citation, person(request))

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import URLPattern, path, reverse
+from django.views.decorators.http import require_POST
+
+from claims.admin.doors import ServedByServices, person
+from claims.models import Citation, Claim
+from claims.services import drafting, publication
+from claims.services.refusals import Refused
+
+FIELDS = (
+    "statement",
+    "claimant",
+    "claimed_on",
+    "first_appearance",
+    "topics",
+    "verdict",
+    "explanation",
+    "review_by",
+    "override",
+    "override_reason",
+)
+
+
+class CitationRows(admin.TabularInline):
+    """The citations at a glance; each opens on a page of its own."""
+
+    model = Citation
+    fields = ("source", "stance", "quote", "confidence")
+    readonly_fields = fields
+    extra = 0
+    show_change_link = True
+    can_delete = False
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+@admin.register(Claim)
+class ClaimAdmin(ServedByServices):
+    change_form_template = "admin/claims/claim/change_form.html"
+    list_display = ("statement", "state", "verdict", "confidence", "changed_at")
+    list_filter = ("state", "confidence", "verdict")
+    list_select_related = ("verdict",)
+    search_fields = ("statement",)
+    show_full_result_count = False
+    autocomplete_fields = ("claimant",)
+    fields = (*FIELDS, "state", "revision", "confidence", "reasons", "written_by", "notes")
+    readonly_fields = ("state", "revision", "confidence", "reasons", "written_by", "notes")
+    inlines = (CitationRows,)
+
+    @admin.display(description="Why this confidence")
+    def reasons(self, claim: Claim) -> str:
+        found = claim.confidence_reasons.get("factors", [])
+        raised = claim.confidence_reasons.get("would_raise", [])
+        said = [f"{factor['name']}: {factor['why']}" for factor in found]
+        return "\n".join([*said, *(f"To raise it: {way}" for way in raised)]) or "-"
+
+    @admin.display(description="Written by")
+    def written_by(self, claim: Claim) -> str:
+        return ", ".join(map(str, claim.writers.all())) if claim.pk else "-"
+
+    @admin.display(description="What reviewers said")
+    def notes(self, claim: Claim) -> str:
+        if not claim.pk:
+            return "-"
+        reviews = claim.reviews.select_related("reviewer")
+        return "\n".join(f"{row.reviewer}, {row.decision}: {row.note}" for row in reviews) or "-"
+
+    def save_model(self, request: HttpRequest, obj: Claim, form: Any, change: bool) -> None:
+        given = {name: form.cleaned_data[name] for name in form.changed_data if name in FIELDS}
+        if not change:
+            obj.pk = drafting.draft(person(request), **given).pk
+        elif given:
+            drafting.change(obj, person(request), **given)
+        obj.refresh_from_db()
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
+        return super().get_queryset(request).select_related("verdict", "claimant")
+
+    def get_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view(require_POST(self.decide))
+        return [path("<int:pk>/decide/", view, name="claims_claim_decide"), *super().get_urls()]
+
+    def decide(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """The buttons: submit, approve, send back. The services hold the rules."""
+        claim, by = get_object_or_404(Claim, pk=pk), person(request)
+        revision, note = int(request.POST.get("revision") or 0), request.POST.get("note", "")
+        acts = {
+            "submit": (lambda: publication.submit(claim, by), "Sent to review."),
+            "approve": (lambda: publication.approve(claim, by, revision, note), "Published."),
+            "send back": (lambda: publication.send_back(claim, by, revision, note), "Sent back."),
+        }
+        try:
+            act, done = acts[request.POST.get("act", "")]
+            act()
+            messages.success(request, done)
+        except KeyError:
+            messages.error(request, "Choose one of the buttons.")
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+        return HttpResponseRedirect(reverse("admin:claims_claim_change", args=[pk]))

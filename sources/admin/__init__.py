@@ -1,0 +1,3 @@
+from sources.admin import parties
+
+__all__ = ["parties"]

@@ -1,0 +1,88 @@
+import pytest
+
+from claims.models import Claim, Edition
+from tests import cast
+
+pytestmark = pytest.mark.django_db
+
+
+def decide(client, person, claim, act, **more):
+    client.force_login(person)
+    claim.refresh_from_db()
+    url = f"/admin/claims/claim/{claim.pk}/decide/"
+    body = {"act": act, "revision": claim.revision} | more
+    return client.post(url, body, follow=True).content.decode()
+
+
+def test_from_form_to_edition(client):
+    writer, editor = cast.contributor(), cast.editor()
+    client.force_login(writer)
+    form = {
+        "statement": "There are 54 stations.",
+        "verdict": cast.rating().pk,
+        "topics": "[]",
+        "explanation": "The report lists them.",
+        "citations-TOTAL_FORMS": 0,
+        "citations-INITIAL_FORMS": 0,
+    }
+    client.post("/admin/claims/claim/add/", form)
+    claim = Claim.objects.get()
+    form = {
+        "claim": claim.pk,
+        "source": cast.source().pk,
+        "stance": "supporting",
+        "quote": "54 stations in 30 countries",
+    }
+    client.post("/admin/claims/citation/add/", form)
+    assert claim.citations.get().selectors["start"] > 0
+    assert "Sent to review" in decide(client, writer, claim, "submit")
+    assert "not allowed" in decide(client, writer, claim, "approve")
+    assert "Published" in decide(client, editor, claim, "approve")
+    assert Edition.objects.get().document["statement"] == "There are 54 stations."
+
+
+def test_a_superuser_is_refused_his_own_in_words(client):
+    writer = cast.person("admin", is_staff=True, is_superuser=True)
+    claim = cast.claim(writer)
+    decide(client, writer, claim, "submit")
+    assert "another editor" in decide(client, writer, claim, "approve")
+    assert not Edition.objects.exists()
+
+
+def test_a_claim_in_review_is_not_changed_and_the_page_says_so(client):
+    writer = cast.contributor()
+    claim = cast.claim(writer)
+    decide(client, writer, claim, "submit")
+    form = {
+        "statement": "Other",
+        "topics": "[]",
+        "explanation": "x",
+        "verdict": cast.rating().pk,
+        "citations-TOTAL_FORMS": 0,
+        "citations-INITIAL_FORMS": 0,
+    }
+    answer = client.post(f"/admin/claims/claim/{claim.pk}/change/", form, follow=True)
+    assert "The claim is in review" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "claims/claim",
+        "claims/citation",
+        "claims/edition",
+        "claims/review",
+        "claims/rating",
+        "sources/source",
+        "sources/party",
+    ],
+)
+def test_every_list_opens(client, path):
+    cast.claim(cast.contributor())
+    client.force_login(cast.person("admin", is_staff=True, is_superuser=True))
+    assert client.get(f"/admin/{path}/").status_code == 200
+
+
+def test_an_outsider_is_sent_to_the_door(client):
+    client.force_login(cast.person("outsider"))
+    assert client.get("/admin/claims/claim/")["Location"].startswith("/admin/login/")
