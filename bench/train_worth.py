@@ -1,0 +1,23 @@
+"""Make the model that `claims.reading.worth` ships: `python -m bench.train_worth [FILE]`."""
+
+from __future__ import annotations
+
+import json
+import pathlib
+import sys
+
+from bench.reading_worth import TRAINING, read_examples
+from claims.reading.worth import fit
+from claims.reading.worth.judging import MODEL_PATH
+
+
+def main() -> None:
+    path = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else TRAINING
+    examples = read_examples(path)
+    fit([e.text for e in examples], [e.label is True for e in examples]).save(MODEL_PATH)
+    print(f"{len(examples)} sentences -> {MODEL_PATH.name}")
+    print(json.dumps({"sentences": len(examples), "bytes": MODEL_PATH.stat().st_size}))
+
+
+if __name__ == "__main__":
+    main()
