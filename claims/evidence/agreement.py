@@ -120,9 +120,9 @@ def _values(ours: Quantity, theirs: Quantity) -> tuple[Status, str]:
         return "differ", "they cannot both hold"
     if _far(claim, quoted):
         return "not comparable", "the bound is too far off to speak of this value"
-    if claim.holds(quoted):
-        return "agree", "what the quote says lies within the claim"
-    return "agree", "the quote is looser than the claim, and allows it"
+    within = claim.holds(quoted)
+    looser = "the quote is looser than the claim, and allows it"
+    return "agree", "what the quote says lies within the claim" if within else looser
 
 
 def _points(ours: Quantity, theirs: Quantity) -> tuple[Status, str]:

@@ -49,18 +49,27 @@ def draw(nodes: Sequence[CitationNode], origins: Origins) -> str:
     ring = {i for each in origins.circular for i in each}
     edges = [(boxes[a], boxes[b]) for a, b in origins.edges if a in boxes and b in boxes]
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {width} {height}" '
-        f'width="{width}" height="{height}" aria-labelledby="{key}-t {key}-d">',
+        _opening(width, height, key),
         f'<title id="{key}-t">Attribution chain</title>',
         f'<desc id="{key}-d">{_safe(_told(edges, origins))}</desc>',
         f"<style>{_STYLE}</style>",
-        f'<defs><marker id="{key}-a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" '
-        'markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>',
+        _arrowhead(key),
         f'<text x="{_MARGIN}" y="20">{_safe(_cut(origins.message, 160))}</text>',
     ]
     parts += [_arrow(relay, origin, ring, key) for relay, origin in edges]
     parts += [_box(box, origins) for box in boxes.values()]
     return "\n".join([*parts, "</svg>"])
+
+
+def _opening(width: int, height: int, key: str) -> str:
+    size = f'viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+    names = f'role="img" aria-labelledby="{key}-t {key}-d"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {names} {size}>'
+
+
+def _arrowhead(key: str) -> str:
+    size = 'viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"'
+    return f'<defs><marker id="{key}-a" {size}><path d="M0 0 8 4 0 8z"/></marker></defs>'
 
 
 def _placed(nodes: Sequence[CitationNode], origins: Origins) -> dict[str, _Box]:

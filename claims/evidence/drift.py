@@ -9,9 +9,10 @@ said: it is absent between two captures, never "deleted".
 
 from __future__ import annotations
 
-import os.path
 from dataclasses import dataclass
 from typing import Any, Literal
+
+from rapidfuzz.distance import Postfix, Prefix
 
 from claims.evidence.boundaries import is_whole_word
 from claims.evidence.wording import differences
@@ -158,8 +159,8 @@ def _likeness(one: tuple[str, str], other: tuple[str, str]) -> float:
     What stands on one side may have been rewritten, so one side that is the same is enough. The
     text that is common without a gap decides between places that are alike near by.
     """
-    before = len(os.path.commonprefix([one[0][::-1], other[0][::-1]]))
-    after = len(os.path.commonprefix([one[1], other[1]]))
+    before = Postfix.similarity(one[0], other[0])
+    after = Prefix.similarity(one[1], other[1])
     near = context_score(
         other[0][-_AROUND:] + other[1][:_AROUND],
         len(other[0][-_AROUND:]),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claims.evidence.boundaries import stands_alone
 from claims.evidence.wording import is_negation
@@ -94,7 +95,7 @@ def _follow(first: Place, found: list[list[Place]], gaps: tuple[int, ...]) -> li
 
 
 def _drops_negation(text: str, chain: list[Place]) -> bool:
-    for one, other in zip(chain, chain[1:], strict=False):
+    for one, other in pairwise(chain):
         left_out = text[one.end : other.start].replace("’", "'")
         within_sentence = not re.search(r"[.!?]\s", left_out)
         if within_sentence and any(is_negation(w) for w in _WORD.findall(left_out)):

@@ -11,6 +11,7 @@ left out: they come back as altered or missing.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Literal
 
 from claims.evidence import elision
@@ -27,7 +28,7 @@ _SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class QuoteFinding:
-    """What a text says of a quote; `places` in the order of the text, the best one alone if clear."""
+    """What a text says of a quote; `places` in its order, only the best where clear."""
 
     status: Status
     places: tuple[Place, ...]
@@ -119,7 +120,7 @@ def _primes(text: str) -> list[bool]:
     straight = text.replace("″", '"').replace("′", "'")
     return [
         mark == '"'
-        for digit, mark in zip(straight, straight[1:], strict=False)
+        for digit, mark in pairwise(straight)
         if digit.isdigit() and mark in "'\"" and ("″" in text or "′" in text)
     ]
 

@@ -6,9 +6,11 @@ code mean that no judgement is possible, so no rule takes them for a bad mark.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RULES_VERSION = "1"
 
@@ -76,7 +78,7 @@ def _contrasted(facts: ClaimFacts) -> bool:
 
 
 def _verbatim_primary(facts: ClaimFacts) -> bool:
-    """ "Verbatim" of a source that is itself rated very low adds nothing."""
+    """True for a verbatim quote of a primary source that is not itself rated very low."""
     return any(
         degree in ("original", "primary") and quote == "verbatim" and _RANK.get(level, -1) > 0
         for level, _, quote, degree in _supporting(facts)
