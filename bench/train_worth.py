@@ -13,8 +13,8 @@ from claims.reading.worth.judging import MODEL_PATH
 
 def main() -> None:
     path = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else TRAINING
-    examples = read_examples(path)
-    fit([e.text for e in examples], [e.label is True for e in examples]).save(MODEL_PATH)
+    examples = [example for example in read_examples(path) if example.label is not None]
+    fit([e.text for e in examples], [bool(e.label) for e in examples]).save(MODEL_PATH)
     print(f"{len(examples)} sentences -> {MODEL_PATH.name}")
     print(json.dumps({"sentences": len(examples), "bytes": MODEL_PATH.stat().st_size}))
 
