@@ -11,7 +11,7 @@ CHECKOUT = Path(__file__).parent.parent
 
 
 def test_every_setting_stands_in_the_example():
-    named = re.findall(r"^#? ?([A-Z_]+)=", (CHECKOUT / ".env.example").read_text(), re.M)
+    named = re.findall(r"^#? ?([A-Z_]+)=", (CHECKOUT / ".env.example").read_text(), re.MULTILINE)
     assert sorted(named) == sorted(environment.SETTINGS)
 
 
