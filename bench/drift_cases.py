@@ -16,7 +16,7 @@ from typing import Any
 
 from sources.text.anchoring import describe
 
-_SENTENCE = re.compile(r"[^.!?\n]{30,400}[.!?]")
+_SENTENCE = re.compile(r"(?<!\S)[^.!?\n]{30,400}[.!?](?=\s|$)")
 _FATES = ("present", "present", "absent", "present", "altered")
 
 

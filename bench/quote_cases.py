@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-_SENTENCE = re.compile(r"[^.!?\n]{30,400}[.!?]")
+_SENTENCE = re.compile(r"(?<!\S)[^.!?\n]{30,400}[.!?](?=\s|$)")
 _NOT = re.compile(r"\b(?:not|never|no) |n[’']t\b")
 _MODAL = re.compile(r"\b(can|could|may|might|must|should|will|would)\b")
 _NAME = re.compile(r"(?<=[a-z] )[A-Z][a-z]{2,}")
@@ -39,7 +39,7 @@ def cases(text: str, other: str = "", seed: int = 1) -> Iterator[dict[str, Any]]
                 yield _case(quote, text, "typographic", kind)
         for kind, change in ALTERED.items():
             quote = change(sentence, chance)
-            if quote and quote not in text and quote != sentence:
+            if quote and quote not in text and quote.split() != sentence.split():
                 yield _case(quote, text, "altered", kind)
     for sentence in sentences(other):
         if sentence not in text:

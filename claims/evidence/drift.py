@@ -58,12 +58,14 @@ def compare(before: str, after: str, selectors: Selectors) -> DriftFinding:
     old = _places(before, quote)
     cited = _cited(before, old, selectors)
     new = _places(after, quote)
+    if cited is not None and is_whole_word(before, cited.start, cited.end):
+        new = [place for place in new if is_whole_word(after, place.start, place.end)]
     if cited is None:
         return _without_before(after, new, selectors)
     partner, free = _paired(before, after, old, new, cited)
     if partner is not None:
         return DriftFinding("present", partner, "The quote still stands where it was cited.")
-    if free and _is_distinctive(quote):
+    if free and (_is_distinctive(quote) or (len(old) == 1 and _is_unlikely_by_chance(quote))):
         place = choose(after, free, *_around(before, cited, _AROUND))
         return DriftFinding("moved", place, "The quote stands elsewhere in the newer capture.")
     return _altered(before, after, cited, quote)
@@ -100,6 +102,11 @@ def _without_before(after: str, new: list[Place], selectors: Selectors) -> Drift
 
 def _is_distinctive(quote: str) -> bool:
     return len(quote) >= _LONG_QUOTE and len(quote.split()) >= _LONG_WORDS
+
+
+def _is_unlikely_by_chance(quote: str) -> bool:
+    """True of words that stood once in the page and would hardly be written there again."""
+    return len(quote) >= 12 and len(quote.split()) >= 2
 
 
 def _around(text: str, place: Place, width: int) -> tuple[str, str]:

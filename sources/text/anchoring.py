@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from rapidfuzz.distance import Levenshtein
 
 from sources.text.approximate import nearest
-from sources.text.folding import Folded, fold
+from sources.text.folding import Folded, fold, has_broken_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +105,7 @@ def find_all(text: str, quote: str) -> list[Place]:
 
 def find_folded(text: str, quote: str) -> list[Place]:
     """Every place where the quote stands but for typography and the case of its first letter."""
-    joins = (False, True) if "\n" in text or "\n" in quote else (False,)
+    joins = (False, True) if has_broken_words(text) or has_broken_words(quote) else (False,)
     for join in joins:
         folded = fold(text, join_broken_words=join)
         wanted = fold(quote, join_broken_words=join).text.strip()

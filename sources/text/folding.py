@@ -13,6 +13,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 _QUOTES = "'\"`´‘’‚‛“”„‟′″«»‹›ʼ"
 _DASHES = "\\-‐‑‒–—―−﹘﹣－"
@@ -26,9 +27,9 @@ _MARKS = "\u0300-\u036f"
 _RULES = rf"""
   (?P<ellipsis> …|\.(?:\s?\.){{2}} )
 | (?P<quote> [«‹][{_HARD}]? | [{_HARD}][»›] | [{_QUOTES}]{{1,4}} )
-| (?P<dash> \s{{0,8}}(?:[{_INVISIBLE}]{{0,4}})[{_DASHES}]{{1,3}}\s{{0,8}} )
+| (?P<dash> (?!\b-\b) \s{{0,8}}(?:[{_INVISIBLE}]{{0,4}})[{_DASHES}]{{1,3}}\s{{0,8}} )
 | (?P<before> \s{{1,8}}(?=[,;:!?]) )
-| (?P<space> \s[\s{_INVISIBLE}]* )
+| (?P<space> [^\S\ ][\s{_INVISIBLE}]* | \ [\s{_INVISIBLE}]+ )
 | (?P<nothing> [{_INVISIBLE}]+ )
 | (?P<ligature> [{_LIGATURES}] )
 """
@@ -63,6 +64,8 @@ class Folded:
         return begin, self.src[last + 1]
 
 
+# One text is asked for many quotes in a row, and each quote asks more than once.
+@lru_cache(maxsize=4)
 def fold(text: str, *, join_broken_words: bool = False) -> Folded:
     """`text` with quotes, dashes, spaces, invisible characters and ligatures in one form.
 
@@ -87,6 +90,11 @@ def fold(text: str, *, join_broken_words: bool = False) -> Folded:
         done = end
     pieces.append(text[done:])
     return Folded("".join(pieces), tuple(at), tuple(src), tuple(copied))
+
+
+def has_broken_words(text: str) -> bool:
+    """True where a line ends in a hyphen between letters."""
+    return _BROKEN_WORD.search(text) is not None
 
 
 def _replacements(text: str, *, join_broken_words: bool) -> list[tuple[int, int, str]]:

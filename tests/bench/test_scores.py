@@ -1,0 +1,18 @@
+from bench import drift, quotes
+
+
+def test_false_verbatim_should_count_altered_and_absent_alone():
+    pairs = [("altered", "verbatim"), ("absent", "typographic"), ("verbatim", "typographic")]
+    figures = quotes.score([*pairs, ("verbatim", "absent"), ("altered", "altered")])
+    assert (figures["false_verbatim"], figures["found"]) == (2, 0.5)
+
+
+def test_moved_should_find_a_present_anchor_and_not_an_absent_one():
+    pairs = [("present", "moved"), ("present", "altered"), ("absent", "moved")]
+    figures = drift.score(pairs)
+    assert (figures["present_found"], figures["deleted_reported_present"]) == (0.5, 1)
+
+
+def test_no_cases_should_give_no_shares():
+    assert quotes.score([])["found"] is None
+    assert drift.score([])["present_found"] is None

@@ -1,0 +1,79 @@
+from dataclasses import replace
+
+import pytest
+
+from claims.evidence.confidence import (
+    LEVELS,
+    CitationFacts,
+    ClaimFacts,
+    rate_citation,
+    rate_claim,
+)
+
+BEST = CitationFacts("primary", "A", 1, "verbatim", "agree", "agree", has_capture=True)
+LOWERING = [
+    ({"publisher_reliability": "E"}, "unreliable publisher"),
+    ({"quote_status": "altered"}, "quote altered or fuzzy"),
+    ({"quote_status": "missing"}, "quote missing"),
+    ({"quantity_status": "differ"}, "number contradicts the claim"),
+    ({"date_status": "differ"}, "date differs"),
+    ({"has_capture": False}, "no capture"),
+    ({"drift": "absent"}, "source drifted"),
+    ({"self_interest": True}, "self-published interest"),
+]
+
+
+@pytest.mark.parametrize(
+    ("degree", "level"),
+    [("original", "high"), ("primary", "high"), ("secondary", "moderate"), ("tertiary", "low")],
+)
+def test_should_start_from_the_degree(degree, level):
+    rated = rate_citation(replace(BEST, degree=degree))
+    assert (rated.level, rated.start, rated.factors) == (level, level, ())
+
+
+@pytest.mark.parametrize(("change", "name"), LOWERING)
+def test_should_lower_by_name_and_say_what_would_raise_it(change, name):
+    rated = rate_citation(replace(BEST, **change))
+    assert [factor.name for factor in rated.factors] == [name]
+    assert LEVELS.index(rated.level) < LEVELS.index("high")
+    assert rated.would_raise
+
+
+@pytest.mark.parametrize("change", [{"publisher_reliability": "F"}, {"credibility": 6}])
+def test_should_not_lower_for_what_cannot_be_judged(change):
+    assert rate_citation(replace(BEST, **change)).level == "high"
+
+
+@pytest.mark.parametrize(("first", "_"), LOWERING)
+@pytest.mark.parametrize(("second", "name"), LOWERING)
+def test_a_lowering_fact_never_raises(first, _, second, name):
+    one = rate_citation(replace(BEST, **first))
+    both = rate_citation(replace(BEST, **{**second, **first}))
+    assert LEVELS.index(both.level) <= LEVELS.index(one.level)
+
+
+def test_a_claim_without_support_is_unassessed():
+    assert rate_claim(ClaimFacts((("high", "contrasting", "verbatim", "primary"),))).level == (
+        "unassessed"
+    )
+
+
+CITED = ("moderate", "supporting", "verbatim", "secondary")
+CLAIM = ClaimFacts((CITED,), origins_at_most=2)
+
+
+@pytest.mark.parametrize(
+    ("change", "level"),
+    [
+        ({}, "high"),
+        ({"origins_at_most": 1}, "low"),
+        ({"relayed_only": True}, "moderate"),
+        ({"past_review": True}, "moderate"),
+        ({"circular": True}, "low"),
+        ({"citations": (CITED, ("moderate", "contrasting", "verbatim", "primary"))}, "moderate"),
+        ({"citations": (CITED, ("low", "contrasting", "verbatim", "primary"))}, "high"),
+    ],
+)
+def test_should_rate_a_claim(change, level):
+    assert rate_claim(replace(CLAIM, **change)).level == level

@@ -1,0 +1,51 @@
+import pytest
+
+from claims.evidence.drift import compare
+from sources.text.anchoring import Selectors, describe
+
+BEFORE = (
+    "Police in four countries opened files. The group counted 54 stations in 30 countries last "
+    "year. He resigned. A minister denied it all. Later he resigned. More was to follow there."
+)
+QUOTE = "The group counted 54 stations in 30 countries last year."
+
+
+def said(quote, after, nth=0):
+    start = -1
+    for _ in range(nth + 1):
+        start = BEFORE.index(quote, start + 1)
+    return compare(BEFORE, after, describe(BEFORE, start, start + len(quote))).status
+
+
+@pytest.mark.parametrize(
+    ("after", "status"),
+    [
+        (BEFORE, "present"),
+        ("New head. " + BEFORE, "present"),
+        (BEFORE.replace("opened files", "closed them"), "present"),
+        (BEFORE.replace(" last year", "\u00a0last\nyear"), "present"),
+        ("Wholly other words before. " + QUOTE + " And others behind it.", "moved"),
+        (BEFORE.replace("54", "45"), "altered"),
+        (BEFORE.replace(QUOTE + " ", ""), "absent"),
+        ("", "absent"),
+    ],
+)
+def test_should_say(after, status):
+    assert said(QUOTE, after) == status
+
+
+def test_a_repeated_word_should_not_stand_in_for_the_one_taken_out():
+    after = BEFORE.replace("Later he resigned. ", "")
+    assert said("resigned", after, nth=0) == "present"
+    assert said("resigned", after, nth=1) == "absent"
+
+
+def test_a_chance_word_should_not_be_taken_for_the_quote():
+    after = BEFORE.replace(QUOTE, "Nothing is known.") + " On page 54 we say why, dear readers."
+    assert said("54", after) == "absent"
+
+
+def test_should_judge_by_stored_context_where_the_earlier_text_lacks_the_quote():
+    selectors = Selectors("54 stations", "The group counted ", " in 30 countries", 0, 11)
+    assert compare("", BEFORE, selectors).status == "present"
+    assert compare("", "We saw 54 stations on the map", selectors).status == "absent"

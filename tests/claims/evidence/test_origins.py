@@ -1,0 +1,72 @@
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from claims.evidence.chain import draw
+from claims.evidence.origins import CitationNode, trace
+
+RELEASE = (
+    "Police said on Monday that the group had counted 54 stations in 30 countries of the world."
+)
+
+
+def node(name, *relays, **fields):
+    given = {"party": None, "owner": None, "publisher": None, "text": "", "stance": "supporting"}
+    return CitationNode(**{"id": name, "relays": relays, "ours": False, **given, **fields})
+
+
+@pytest.mark.parametrize(
+    ("nodes", "at_most"),
+    [
+        ([], 0),
+        ([node("a")], 1),
+        ([node("a"), node("b")], 2),
+        ([node("a"), node("b", "a"), node("c", "b")], 1),
+        ([node("a", publisher="P"), node("b", publisher="P")], 1),
+        ([node("a", publisher="P"), node("b", owner="P")], 1),
+        ([node("a", text=RELEASE), node("b", text="More. " + RELEASE)], 1),
+        ([node("a", text=RELEASE), node("b", text="Quite other words stand here today.")], 2),
+        ([node("a"), node("b", stance="contrasting")], 1),
+        ([node("a", "b"), node("b", "a")], 1),
+        ([node("a", ours=True)], 0),
+    ],
+)
+def test_should_count_origins_at_most(nodes, at_most):
+    assert trace(nodes).at_most == at_most
+
+
+def test_should_say_why_and_what_goes_round():
+    found = trace([node("a", "b"), node("b", "a"), node("c", "d"), node("d", ours=True)])
+    assert found.circular == (("a", "b"),)
+    assert found.leads_to_us
+    assert "comes back to itself" in found.message
+    folded = trace([node("a", publisher="P"), node("b", publisher="P")]).folded
+    assert (folded[0].ids, folded[0].reason) == (("a", "b"), "same publisher: P")
+
+
+def test_should_say_relayed_only_when_no_support_is_an_origin():
+    assert trace([node("a", stance="mentioning"), node("b", "a")]).relayed_only
+    assert not trace([node("a"), node("b", "a")]).relayed_only
+
+
+def test_a_long_chain_should_not_exhaust_the_stack():
+    nodes = [node(str(i), str(i + 1)) for i in range(5000)] + [node("5000")]
+    assert trace(nodes).at_most == 1
+
+
+def test_the_picture_should_be_well_formed_and_show_where_the_figure_changed():
+    nodes = [
+        node("a", party="<script>&\x00", figure="54"),
+        node("b", "a", figure="over 50"),
+        node("c", "b", figure="dozens"),
+        node("d", "e"),
+        node("e", "d"),
+    ]
+    picture = draw(nodes, trace(nodes))
+    root = ET.fromstring(picture)  # noqa: S314
+    words = "".join(root.itertext())
+    assert "54 → over 50" in words
+    assert "over 50 → dozens" in words
+    assert "circular" in words
+    assert "<script>" not in picture
+    assert picture == draw(nodes, trace(nodes))
