@@ -1,0 +1,95 @@
+"""Read digits with separators: "230.000" may be 230,000 or 230, and the reading says which."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+SPACES = " \u00a0\u202f\u2009"
+LITERAL = (
+    rf"[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+(?![.,]?[0-9]))?"
+    r"|[0-9]+(?:[.,'’][0-9]+)*"
+)
+_GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'’][0-9]{3})+|[0-9]{1,3}(?:,[0-9]{2})+,[0-9]{3}")
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How often an article's unambiguous numbers use each mark for groups and for decimals."""
+
+    point_groups: int = 0
+    comma_groups: int = 0
+
+    @property
+    def decimal(self) -> str:
+        """Such as "," or "." as the article has it, "" where it gives no sign."""
+        if self.point_groups == self.comma_groups:
+            return ""
+        return "," if self.point_groups > self.comma_groups else "."
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    value: Decimal
+    reading: str = ""
+    others: tuple[Decimal, ...] = ()
+
+
+def habit_of_literals(literals: list[str]) -> Habit:
+    """Count only what can be read in one way: "1.234.567", "1.234,5", "3,75", "0.5"."""
+    counts = {".": 0, ",": 0}
+    for literal in literals:
+        mark = _sure_decimal(literal)
+        if mark:
+            counts[mark] += 1
+    return Habit(point_groups=counts[","], comma_groups=counts["."])
+
+
+def _sure_decimal(literal: str) -> str:
+    """The decimal mark that `literal` proves, or ""."""
+    points, commas = literal.count("."), literal.count(",")
+    if points and commas:
+        return max(".,", key=literal.rfind)
+    mark = "." if points else ","
+    if points + commas > 1:
+        return ("," if mark == "." else ".") if _GROUPED.fullmatch(literal) else ""
+    head, found, tail = literal.partition(mark)
+    return mark if found and (len(tail) != 3 or head == "0" or len(head) > 3) else ""
+
+
+def read_literal(written: str, decimal: str, habit: Habit, whole: bool) -> Literal | None:
+    """The value of `written`; None where it is no number ("1.2.3", or too long to be one).
+
+    `decimal` is the language's mark, `whole` whether what is counted comes in whole numbers.
+    """
+    bare = re.sub(rf"[{SPACES}'’]", "", written)
+    if len(bare) > _LONGEST:
+        return None
+    sure = _sure_decimal(bare)
+    marks = bare.count(".") + bare.count(",")
+    if not marks:
+        return Literal(Decimal(bare))
+    if sure:
+        group = "," if sure == "." else "."
+        plain = bare.replace(group, "").replace(sure, ".")
+        return Literal(Decimal(plain)) if plain.count(".") < 2 else None
+    return _ambiguous(bare, decimal, habit, whole) if marks == 1 else None
+
+
+def _ambiguous(bare: str, decimal: str, habit: Habit, whole: bool) -> Literal:
+    mark = "." if "." in bare else ","
+    large, small = Decimal(bare.replace(mark, "")), Decimal(bare.replace(mark, "."))
+    name = "point" if mark == "." else "comma"
+    if whole and mark == decimal:
+        why = f"three digits after the {name}, and what is counted comes in whole numbers"
+    elif habit.decimal:
+        why = f"elsewhere the article writes {'1,000' if habit.decimal == '.' else '1.000'}"
+    else:
+        why = f"three digits after the {name}, read as the language writes them"
+    grouped = mark != (habit.decimal or decimal) or (whole and mark == decimal)
+    if grouped and mark != decimal and not habit.decimal:
+        return Literal(large)
+    taken, other = (large, small) if grouped else (small, large)
+    return Literal(taken, f"{taken:f}, not {other:f}: {why}", (other.normalize() + 0,))
