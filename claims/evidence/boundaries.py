@@ -31,7 +31,7 @@ _WORD_LAST = re.compile(rf"(?i)\b(?:{_UNIT}|{_TENS}|ten|eleven|twelve|hundred|se
 _SCALE_AFTER = re.compile(
     r"(?i)[\s-](?:hundred|thousand|million|billion|trillion|per\s?cent|percent)\b"
 )
-_NOT_AFTER = re.compile(r"(?i)['’]t\b|[ \u00a0]?n[o'’]t\b")
+_NOT_AFTER = re.compile(r"(?i)n?['’]t\b")
 # Only where the negation opens a sentence: what follows then passes for a whole one.
 _NOT_BEFORE = re.compile(
     r"(?:^|[.!?:;]['\"”’)\]]{0,2}\s{1,4}|\n\s{0,4}|[“\"‘])"

@@ -77,10 +77,11 @@ def _add(piece: str, bound: int, pieces: list[str], gaps: list[int]) -> None:
 
 
 def _standing(text: str, piece: str) -> list[Place]:
-    found = [p for p in find_all(text, piece) if stands_alone(text, p.start, p.end)]
-    if found:
-        return found
-    return [p for p in find_folded(text, piece) if stands_alone(text, p.start, p.end)]
+    """Exact and typographic places together, for the piece that is near enough may be either."""
+    found = {p.start: p for p in find_folded(text, piece)}
+    found |= {p.start: p for p in find_all(text, piece)}
+    ordered = (found[start] for start in sorted(found))
+    return [p for p in ordered if stands_alone(text, p.start, p.end)]
 
 
 def _follow(first: Place, found: list[list[Place]], gaps: tuple[int, ...]) -> list[Place]:

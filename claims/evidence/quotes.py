@@ -101,18 +101,14 @@ def _may_be_cut(text: str, words: str, place: Place) -> bool:
     if not stands_alone(text, place.start, place.end):
         return False
     passage = text[place.start : place.end]
-    return place.match == "exact" or not _changes_sense(text, words, passage, place.start)
+    return place.match == "exact" or not _changes_sense(words, passage)
 
 
-def _changes_sense(text: str, words: str, passage: str, start: int) -> bool:
-    """True where folding hid a sign or a prime after a numeral, or a name lost its capital."""
+def _changes_sense(words: str, passage: str) -> bool:
+    """True where folding hid a sign before a numeral or a prime after one."""
     if any(d.kind != "punctuation" for d in differences(words[1:], passage[1:])):
         return True
-    if _primes(words) != _primes(passage) or _signs(words) != _signs(passage):
-        return True
-    lowered = words[0].islower() and passage[:1].isupper()
-    inside = text[max(0, start - 2) : start]
-    return lowered and len(inside) == 2 and inside[0].islower() and inside[1] == " "
+    return _primes(words) != _primes(passage) or _signs(words) != _signs(passage)
 
 
 def _primes(text: str) -> list[bool]:
@@ -129,7 +125,7 @@ def _signs(text: str) -> int:
     """How many numerals carry a minus sign."""
     padded = f" {text}"
     return sum(
-        padded[i] in "-−" and padded[i + 1].isdigit() and padded[i - 1].isspace()
+        padded[i] in "-‐‑‒–—−" and padded[i + 1].isdigit() and padded[i - 1].isspace()
         for i in range(1, len(padded) - 1)
     )
 
