@@ -1,8 +1,14 @@
-# The tools of Factcheck; `make test` and `make lint` install what they need.
+# `make run` serves a whole Factcheck; `make test` and `make lint` install what they need.
 PYTHON ?= python3.11
 BIN = .venv/bin
 
-.PHONY: test lint
+PORT ?= 8000
+DATA ?= .data
+
+.PHONY: run test lint
+
+run: .venv/running
+	@exec env FACTCHECK_DATA="$(DATA)" $(BIN)/python manage.py serve --port $(PORT)
 
 test: .venv/ready
 	$(BIN)/python -m pytest
@@ -12,7 +18,13 @@ lint: .venv/ready
 	$(BIN)/ruff check .
 	$(BIN)/mypy factcheck claims sources
 
-.venv/ready: requirements.txt requirements-dev.txt
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv || python3 -m venv .venv
+.venv/bin/python:
+	$(PYTHON) -m venv .venv || python3 -m venv .venv
+
+.venv/running: requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install -q -r requirements.txt
+	@touch $@
+
+.venv/ready: requirements.txt requirements-dev.txt | .venv/bin/python
 	$(BIN)/python -m pip install -q -r requirements-dev.txt
-	touch $@
+	@touch $@
