@@ -109,7 +109,7 @@ def find_folded(text: str, quote: str) -> list[Place]:
     for join in joins:
         folded = fold(text, join_broken_words=join)
         wanted = fold(quote, join_broken_words=join).text.strip()
-        places = _folded_places(folded, wanted)
+        places = _folded_places(text, folded, wanted)
         if places:
             return places
     return []
@@ -162,7 +162,7 @@ def _occurrences(text: str, quote: str) -> Iterator[int]:
         position = text.find(quote, position + 1)
 
 
-def _folded_places(folded: Folded, wanted: str) -> list[Place]:
+def _folded_places(text: str, folded: Folded, wanted: str) -> list[Place]:
     if not wanted:
         return []
     starts = set(_occurrences(folded.text, wanted))
@@ -170,4 +170,13 @@ def _folded_places(folded: Folded, wanted: str) -> list[Place]:
     if len(other) == 1 and other != wanted[0]:
         starts |= set(_occurrences(folded.text, other + wanted[1:]))
     spans = (folded.span(at, at + len(wanted)) for at in sorted(starts))
-    return [Place(start, end, "typographic", 1.0) for start, end in spans]
+    return [Place(*_trimmed(text, *span), "typographic", 1.0) for span in spans]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the space at the edges that was folded into a dash or a quote mark."""
+    while start < end - 1 and text[start].isspace():
+        start += 1
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return start, end

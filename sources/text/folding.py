@@ -17,7 +17,6 @@ from functools import lru_cache
 
 _QUOTES = "'\"`´‘’‚‛“”„‟′″«»‹›ʼ"
 _DASHES = "\\-‐‑‒–—―−﹘﹣－"
-_HARD = "\u00a0\u202f\u2007"
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
 _LIGATURES = "ﬀ-ﬆ"
 _MARKS = "\u0300-\u036f"
@@ -26,7 +25,7 @@ _MARKS = "\u0300-\u036f"
 # keeps the breakpoints few in ordinary text.
 _RULES = rf"""
   (?P<ellipsis> …|\.(?:\s?\.){{2}} )
-| (?P<quote> [«‹][{_HARD}]? | [{_HARD}][»›] | [{_QUOTES}]{{1,4}} )
+| (?P<quote> (?<!\w)[«‹]\s{{0,4}} | \s{{1,4}}[»›](?!\w) | [{_QUOTES}]{{1,4}} )
 | (?P<dash> (?!\b-\b) \s{{0,8}}(?:[{_INVISIBLE}]{{0,4}})[{_DASHES}]{{1,3}}\s{{0,8}} )
 | (?P<before> \s{{1,8}}(?=[,;:!?]) )
 | (?P<space> [^\S\ ][\s{_INVISIBLE}]* | \ [\s{_INVISIBLE}]+ )
