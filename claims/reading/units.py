@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claims.reading.quantity import Kind
+
 SYMBOLS = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "usd": "USD", "€": "EUR",
     "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "₹": "INR", "rs": "INR",
@@ -27,7 +29,8 @@ NAMES = {
     "canadian dollars": "CAD", "hong kong dollars": "HKD", "swiss francs": "CHF",
 }  # fmt: skip
 MEASURES = {
-    "kilometre": "km kilometer kilometers kilometre kilometres", "metre": "meter meters metre metres",
+    "kilometre": "km kilometer kilometers kilometre kilometres",
+    "metre": "meter meters metre metres",
     "mile": "mile miles mi", "kilogram": "kg kilogram kilograms", "gram": "gram grams",
     "tonne": "tonne tonnes", "hour": "hour hours", "minute": "minute minutes",
     "second": "seconds", "day": "day days", "week": "week weeks", "month": "month months",
@@ -132,7 +135,7 @@ _INVARIABLE = frozenset({"series", "species", "news", "police"})
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    kind: str
+    kind: Kind
     name: str
     plural: bool
     end: int

@@ -14,7 +14,7 @@ from claims.reading.numbers.grammar_en import ENGLISH
 from claims.reading.numbers.grammar_romance import FRENCH, ITALIAN, SPANISH
 from claims.reading.numbers.literals import LITERAL, Habit, Literal, habit_of_literals, read_literal
 from claims.reading.numbers.scanning import Mention, Scanner
-from claims.reading.quantity import Quantity
+from claims.reading.quantity import Kind, Quantity
 from claims.reading.sentences import split
 from claims.reading.units import currency_after, currency_before, rate_after, unit_after
 
@@ -30,7 +30,7 @@ def grammar_of(language: str) -> Grammar:
     return GRAMMARS.get(language[:2].lower(), ENGLISH)
 
 
-def habit_of(text: str, language: str = "en") -> Habit:
+def habit_of(text: str, _language: str = "en") -> Habit:
     """The separators that the article uses where only one reading is possible."""
     return habit_of_literals([m[0] for m in _LITERALS.finditer(text) if len(m[0]) < 60])
 
@@ -97,7 +97,8 @@ def _range(text: str, found: list[Mention], at: int) -> Mention | None:
 
 def _read(text: str, number: Mention, grammar: Grammar, pair: Mention | None) -> Quantity:
     start, end = number.start, (pair or number).end
-    kind, unit, rate = "ordinal" if number.ordinal else "number", "", ""
+    kind: Kind = "ordinal" if number.ordinal else "number"
+    unit, rate = "", ""
     before, after = currency_before(text, start), currency_after(text, end)
     percent = _percent(text, end, grammar)
     if percent:
@@ -117,7 +118,7 @@ def _read(text: str, number: Mention, grammar: Grammar, pair: Mention | None) ->
         end,
         number.value,
         kind=kind,
-        unit=unit,  # type: ignore[arg-type]
+        unit=unit,
         rate=rate or rate_after(text, end),
         reading=number.reading,
         others=number.others,
@@ -141,11 +142,12 @@ def _bounded(text: str, made: Quantity, number: Mention, pair: Mention | None) -
     return replace(made, value=None, low=low, high=pair.value, comparator="between")
 
 
-def _percent(text: str, end: int, grammar: Grammar) -> tuple[str, int] | None:
+def _percent(text: str, end: int, grammar: Grammar) -> tuple[Kind, int] | None:
     window = text[end : end + 26].lower()
     lead = 1 if window[:1] in (" ", "\u00a0", "-") and window else 0
     points = sorted(grammar.percentage_points, key=len, reverse=True)
-    for kind, words in (("percentage point", points), ("percent", ["%", *grammar.percents])):
+    kinds: tuple[tuple[Kind, list[str]], ...] = (
+        "percentage point", points), ("percent", ["%", *grammar.percents])):
         for word in words:
             stop = lead + len(word)
             if window.startswith(word, lead) and not (
@@ -177,7 +179,8 @@ def _inherited(text: str, found: list[Quantity]) -> list[Quantity]:
     """Give "four in Italy" the noun of the nearest earlier count of the same sentence."""
     ends = [sentence.end for sentence in split(text)]
     noun, home, result = "", -1, []
-    for made in found:
+    for quantity in found:
+        made = quantity
         here = bisect_right(ends, made.start)
         if here != home:
             noun, home = "", here
