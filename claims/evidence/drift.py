@@ -10,6 +10,7 @@ said: it is absent between two captures, never "deleted".
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, Literal
 
 from rapidfuzz.distance import Postfix, Prefix
@@ -65,7 +66,7 @@ def compare(before: str, after: str, selectors: Selectors) -> DriftFinding:
     partner, free = _paired(before, after, old, new, cited)
     if partner is not None:
         return DriftFinding("present", partner, "The quote still stands where it was cited.")
-    if free and (_is_distinctive(quote) or (len(old) == 1 and _is_unlikely_by_chance(quote))):
+    if free and _has_moved(quote, len(old), len(new)):
         place = choose(after, free, *_around(before, cited, _AROUND))
         return DriftFinding("moved", place, "The quote stands elsewhere in the newer capture.")
     return _altered(before, after, cited, quote)
@@ -102,6 +103,13 @@ def _without_before(after: str, new: list[Place], selectors: Selectors) -> Drift
 
 def _is_distinctive(quote: str) -> bool:
     return len(quote) >= _LONG_QUOTE and len(quote.split()) >= _LONG_WORDS
+
+
+def _has_moved(quote: str, old: int, new: int) -> bool:
+    """True where a place without a partner is the quote's own: not a repetition, nor chance."""
+    if new < old:
+        return False
+    return _is_distinctive(quote) or (old == 1 and _is_unlikely_by_chance(quote))
 
 
 def _is_unlikely_by_chance(quote: str) -> bool:
@@ -142,6 +150,10 @@ def _alignment(
     befores = [_around(before, place, _LONG_AROUND) for place in old]
     afters = [_around(after, place, _LONG_AROUND) for place in new]
     scores = [[_likeness(one, other) for other in afters] for one in befores]
+    for i, j in product(range(len(old)), range(len(new))):
+        # A page may hold its text twice, so that only the place on the page tells them apart.
+        apart = abs(old[i].start / len(before) - new[j].start / len(after))
+        scores[i][j] += (1 - apart) / 2 if scores[i][j] else 0.0
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
     for i in range(len(old) - 1, -1, -1):
         for j in range(len(new) - 1, -1, -1):
