@@ -147,7 +147,10 @@ def _percent(text: str, end: int, grammar: Grammar) -> tuple[Kind, int] | None:
     lead = 1 if window[:1] in (" ", "\u00a0", "-") and window else 0
     points = sorted(grammar.percentage_points, key=len, reverse=True)
     kinds: tuple[tuple[Kind, list[str]], ...] = (
-        "percentage point", points), ("percent", ["%", *grammar.percents])):
+        ("percentage point", points),
+        ("percent", ["%", *grammar.percents]),
+    )
+    for kind, words in kinds:
         for word in words:
             stop = lead + len(word)
             if window.startswith(word, lead) and not (
