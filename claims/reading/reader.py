@@ -1,0 +1,95 @@
+"""An article goes in, its checkable claims come out, each with what it stands on.
+
+Problem: an editor should decide on a short list, not read for figures. A sentence is proposed
+where the worth model says yes or where it counts, measures or prices something; the reason is
+given in words. Sentences that stand twice are proposed once.
+
+Left out: what a sentence means, whether it is true, and merging sentences that say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from claims.reading.dates import DateSpan, find_dates
+from claims.reading.numbers import find_quantities
+from claims.reading.quantity import Quantity
+from claims.reading.sentences import Sentence, split
+from claims.reading.worth import Worth, judge_all
+from sources.text.anchoring import Selectors, describe
+
+READER_VERSION = "reader-1"
+TELLING = frozenset({"count", "percent", "percentage point", "currency", "measure"})
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A sentence worth an editor's look; all offsets are code points of the whole text."""
+
+    sentence: str
+    selectors: Selectors
+    quantities: tuple[Quantity, ...]
+    dates: tuple[DateSpan, ...]
+    worth: Worth
+    reasons: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "sentence": self.sentence,
+            "selectors": self.selectors.as_json(),
+            "quantities": [quantity.as_json() for quantity in self.quantities],
+            "dates": [date.as_json() for date in self.dates],
+            "worth": self.worth.as_json(),
+            "reasons": list(self.reasons),
+        }
+
+
+def read(text: str, published_on: str | None = None) -> list[Proposal]:
+    """The proposals in the order of the text. Any string is fit to be read."""
+    dates = find_dates(text, published_on=published_on)
+    # The year of a date is no quantity.
+    quantities = find_quantities(text, skip=[(date.start, date.end) for date in dates])
+    sentences = _once(split(text))
+    judged = judge_all([sentence.text for sentence in sentences])
+    proposals = []
+    numbers, days = _spans_in_order(quantities), _spans_in_order(dates)
+    for sentence, worth in zip(sentences, judged, strict=True):
+        counted, dated = numbers(sentence), days(sentence)
+        if reasons := _reasons(worth, counted):
+            place = describe(text, sentence.start, sentence.end)
+            found = Proposal(sentence.text, place, counted, dated, worth, reasons)
+            proposals.append(found)
+    return proposals
+
+
+def _spans_in_order(spans: list[Any]) -> Callable[[Sentence], tuple[Any, ...]]:
+    """A function that gives the spans inside each of a run of ascending sentences."""
+    position = 0
+
+    def within(sentence: Sentence) -> tuple[Any, ...]:
+        nonlocal position
+        while position < len(spans) and spans[position].start < sentence.start:
+            position += 1
+        begun = position
+        while position < len(spans) and spans[position].end <= sentence.end:
+            position += 1
+        return tuple(spans[begun:position])
+
+    return within
+
+
+def _once(sentences: list[Sentence]) -> list[Sentence]:
+    """Without later copies: pages repeat their headline, and teasers repeat the text."""
+    first: dict[str, Sentence] = {}
+    for sentence in sentences:
+        first.setdefault(" ".join(sentence.text.casefold().split()), sentence)
+    return list(first.values())
+
+
+def _reasons(worth: Worth, quantities: tuple[Quantity, ...]) -> tuple[str, ...]:
+    telling = [quantity for quantity in quantities if quantity.kind in TELLING]
+    figures = ", ".join(f"“{row.text}” {row.unit}".strip() for row in telling[:3])
+    said = (f"it gives a figure: {figures}" if telling else "", worth.reason if worth.yes else "")
+    return tuple(reason for reason in said if reason)
