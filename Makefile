@@ -5,7 +5,7 @@ BIN = .venv/bin
 PORT ?= 8000
 DATA ?= .data
 
-.PHONY: run test lint
+.PHONY: run test lint train bench-evidence
 
 run: .venv/running
 	@exec env FACTCHECK_DATA="$(DATA)" $(BIN)/python manage.py serve --port $(PORT)
@@ -17,6 +17,12 @@ lint: .venv/ready
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy factcheck claims sources
+
+train: .venv/ready  # fits the worth model anew; needs the data to measure with
+	$(BIN)/python -m bench.train_worth
+
+bench-evidence: .venv/ready
+	$(BIN)/python -m bench.evidence
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv || python3 -m venv .venv

@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 
+from claims.evidence.agreement import compare_quantities
 from claims.evidence.confidence import CitationFacts, ClaimFacts, rate_citation, rate_claim
 from claims.evidence.origins import CitationNode, Origins, trace
 from claims.evidence.quotes import check_quote
 from claims.ledger.canonical import canonical, digest
 from claims.models import CheckResult
+from claims.reading.numbers import find_quantities
 
 if TYPE_CHECKING:
     from claims.models import Citation, Claim
 
+WORST_FIRST = ("differ", "not comparable", "not stated", "agree after rounding", "agree")
 QUOTE_CHECK, QUOTE_VERSION = "quote in capture", 1
 Status = CheckResult.Status
 STATUSES = {
@@ -112,10 +115,23 @@ def _facts(citation: Citation, quote_status: str) -> CitationFacts:
         publisher_reliability=publisher.reliability if publisher else "",
         credibility=citation.credibility,
         quote_status=quote_status,
+        quantity_status=quantity_status(citation.claim, citation.quote),
         has_capture=citation.capture is not None,
         self_interest=bool(publisher and publisher.interests and publisher.pk == claimant),
         stance=citation.stance,
     )
+
+
+def quantity_status(claim: Claim, quote: str) -> str:
+    """How the claim's figures stand in the quote: the worst of them, "" where it has none.
+
+    The claim's figures are read from its own wording, the quote's from its own words alone.
+    """
+    claimed = [row for row in find_quantities(claim.statement) if row.unit]
+    if not claimed or not quote:
+        return ""
+    found = {row.status for row in compare_quantities(claimed, find_quantities(quote))}
+    return next((status for status in WORST_FIRST if status in found), "")
 
 
 def _node(citation: Citation) -> CitationNode:

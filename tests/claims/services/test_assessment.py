@@ -20,7 +20,7 @@ def test_a_verbatim_quote_of_a_primary_source_is_trusted_and_says_why():
 
 @pytest.mark.parametrize(
     ("quote", "level"),
-    [("55 stations in 30 countries", "moderate"), ("never heard of in the text", "very low")],
+    [("54 stations within 30 countries", "moderate"), ("never heard of in the text", "very low")],
 )
 def test_a_quote_that_does_not_stand_there_lowers_by_name(quote, level):
     citation = cast.claim(cast.contributor(), quote=quote).citations.get()
@@ -76,3 +76,16 @@ def test_nothing_is_checked_twice(django_assert_num_queries):
     checked = claim.citations.get().checks.get().checked_at
     assess(claim)
     assert claim.citations.get().checks.get().checked_at == checked
+
+
+@pytest.mark.parametrize(
+    ("statement", "level"),
+    [
+        ("There are 54 stations in 30 countries.", "high"),
+        ("There are 80 stations in 30 countries.", "very low"),
+        ("There are stations abroad.", "high"),
+    ],
+)
+def test_a_figure_that_the_quote_contradicts_decides_alone(statement, level):
+    citation = cast.claim(cast.contributor(), statement=statement).citations.get()
+    assert citation.confidence == level
