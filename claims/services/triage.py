@@ -1,0 +1,95 @@
+"""What a person decides on a candidate: accept (as it is, or edited), merge, dismiss."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from django.db import transaction
+from django.utils import timezone
+
+from claims.models import Candidate, Claim
+from claims.services import drafting
+from claims.services.refusals import Conflict, Forbidden
+from sources.models import Capture, Party
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+State = Candidate.State
+Decided = TypeVar("Decided", Claim, None)
+
+
+@transaction.atomic
+def accept(candidate: Candidate, by: User, statement: str = "") -> Claim:
+    """A claim with one citation, to the article. Raises Forbidden, or Conflict if decided."""
+    candidate = _undecided(candidate, by)
+    claim = drafting.draft(
+        by,
+        statement=statement.strip() or candidate.sentence,
+        quantities=candidate.quantities,
+        dates=candidate.dates,
+        claimant=_claimant(candidate),
+        first_appearance=_capture(candidate).final_url,
+    )
+    _cite(candidate, claim, by)
+    return _decide(candidate, by, State.ACCEPTED, claim)
+
+
+@transaction.atomic
+def merge(candidate: Candidate, claim: Claim, by: User) -> Claim:
+    """The candidate says what `claim` says already: it becomes a further citation of it."""
+    candidate = _undecided(candidate, by)
+    _cite(candidate, claim, by)
+    return _decide(candidate, by, State.MERGED, claim)
+
+
+@transaction.atomic
+def dismiss(candidate: Candidate, by: User) -> None:
+    _decide(_undecided(candidate, by), by, State.DISMISSED, None)
+
+
+@transaction.atomic
+def restore(candidate: Candidate, by: User) -> None:
+    """Undoes a dismissal."""
+    _allow(by)
+    back = {"state": State.PROPOSED, "decided_by": None, "decided_at": None}
+    Candidate.objects.filter(pk=candidate.pk, state=State.DISMISSED).update(**back)
+
+
+def _undecided(candidate: Candidate, by: User) -> Candidate:
+    _allow(by)
+    rows = Candidate.objects.select_for_update(of=("self",)).select_related("reading__capture")
+    candidate = rows.get(pk=candidate.pk)
+    if candidate.state != State.PROPOSED:
+        raise Conflict(f"This candidate is already {candidate.state}.")
+    return candidate
+
+
+def _allow(by: User) -> None:
+    if not by.has_perm("claims.change_candidate"):
+        raise Forbidden("You are not allowed to decide on candidates.")
+
+
+def _capture(candidate: Candidate) -> Capture:
+    if candidate.reading.capture is None:
+        raise Conflict("The reading of this candidate has not ended.")
+    return candidate.reading.capture
+
+
+def _claimant(candidate: Candidate) -> Party | None:
+    """The party that the reader names, where there is exactly one of that name."""
+    name = (candidate.attribution or {}).get("resolved_name", "")
+    found = list(Party.objects.called(name)[:2]) if name else []
+    return found[0] if len(found) == 1 else None
+
+
+def _cite(candidate: Candidate, claim: Claim, by: User) -> None:
+    source = _capture(candidate).source
+    drafting.cite(claim, source, by, candidate.selectors["exact"])
+
+
+def _decide(candidate: Candidate, by: User, state: str, claim: Decided) -> Decided:
+    candidate.state, candidate.claim = state, claim
+    candidate.decided_by, candidate.decided_at = by, timezone.now()
+    candidate.save()
+    return claim
