@@ -282,8 +282,11 @@ def _span(
     if month and high.first:
         year = int(high.first[:4])
         first = f"{year - (month > int(high.first[5:7] or 12)):04d}-{month:02d}"
-    start = text.lower().rfind(word, max(0, low.start - 12), low.start) if word else low.start
-    made = DateSpan(text[max(0, start) : high.end], max(0, start), high.end, first, high.last)
+    # Case is folded in the window alone: the lower case of a whole text has other offsets.
+    begun = max(0, low.start - 12)
+    led = re.search(rf"{re.escape(word)}\s*$", text[begun : low.start], re.IGNORECASE)
+    start = begun + led.start() if word and led else low.start
+    made = DateSpan(text[start : high.end], start, high.end, first, high.last)
     precision = high.precision if len(high.first) <= len(first) else low.precision
     why = "" if month and high.first else low.reading or high.reading
     return replace(made, kind="span", precision=precision, reading=why)

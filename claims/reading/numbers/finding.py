@@ -30,7 +30,7 @@ def grammar_of(language: str) -> Grammar:
     return GRAMMARS.get(language[:2].lower(), ENGLISH)
 
 
-def habit_of(text: str, _language: str = "en") -> Habit:
+def habit_of(text: str) -> Habit:
     """The separators that the article uses where only one reading is possible."""
     return habit_of_literals([m[0] for m in _LITERALS.finditer(text) if len(m[0]) < 60])
 
