@@ -38,7 +38,7 @@ def habit_of(text: str) -> Habit:
 def mentions(text: str, language: str = "en", habit: Habit | None = None) -> list[Mention]:
     """The bare numbers of `text`, ordinals among them, in order."""
     grammar = grammar_of(language)
-    chosen = habit if habit is not None else habit_of(text, language)
+    chosen = habit if habit is not None else habit_of(text)
 
     def read(written: str, end: int) -> Literal | None:
         ambiguous = len(written) < 8 and written[-4:-3] == grammar.decimal
