@@ -129,7 +129,8 @@ def split(text: str) -> list[Sentence]:
 def _line_ends(text: str, at: int) -> bool:
     """Whether the line break at `at` ends a sentence: blank line, list item, or a new start."""
     rest = text[at + 1 : at + 60]
-    if not rest.strip(" \t\r") or rest.lstrip(" \t\r").startswith("\n"):
+    # White space of every kind: a unit separator (U+001F) alone is an empty line as well.
+    if not rest.strip() or rest.lstrip(" \t\r").startswith("\n"):
         return True
     following = rest.lstrip()
     return bool(_LIST_ITEM.match(rest)) or not (following[0].islower() or following[0].isdigit())

@@ -20,3 +20,7 @@ def test_should_cut_an_endless_sentence():
 @given(st.text())
 def test_every_span_slices_to_its_text(text):
     assert all(text[s.start : s.end] == s.text for s in split(text))
+
+
+def test_control_characters_should_be_white_space_and_no_sentence():
+    assert split("\n\x1f") == []
