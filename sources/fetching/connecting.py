@@ -1,0 +1,164 @@
+"""A connection to the very address that was judged.
+
+Judging a name and then letting a library resolve it again leaves a gap: the second answer of the
+name server may be 127.0.0.1 (DNS rebinding). Here a name is resolved once, all its addresses are
+judged, and the socket is connected to one of them; TLS still proves the name. Proxies of the
+environment are left aside, because a proxy would resolve the name for itself.
+"""
+
+from __future__ import annotations
+
+import io
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Sequence
+from queue import Empty, SimpleQueue
+
+from sources import addresses
+from sources.fetching.errors import FetchFailed, FetchRefused
+from sources.fetching.limits import Deadline
+from sources.text.urls import Url
+
+Resolve = Callable[[str, int], Sequence[str]]
+MOST_ADDRESSES = 4
+
+
+def resolve(name: str, port: int) -> list[str]:
+    """The addresses of a name as the system knows them. Raises OSError."""
+    found = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+class Wire:
+    """A connected socket on which no single read outlasts the patience of its deadline.
+
+    It has what http.client uses of a socket, and counts what it reads: past the `budget` it stops.
+    """
+
+    def __init__(self, sock: socket.socket, deadline: Deadline, budget: int) -> None:
+        self._sock = sock
+        self._deadline = deadline
+        self.budget = budget
+        self.address = str(sock.getpeername()[0])
+
+    def sendall(self, data: bytes) -> None:
+        self._sock.settimeout(self._deadline.patience())
+        self._sock.sendall(data)
+
+    def makefile(self, _mode: str = "rb") -> io.BufferedReader:
+        return io.BufferedReader(_Bytes(self))
+
+    def close(self) -> None:
+        self._sock.close()
+
+    def receive_into(self, buffer: memoryview) -> int:
+        if self.budget <= 0:
+            raise FetchRefused("The server sends more than we take.")
+        self._sock.settimeout(self._deadline.patience())
+        try:
+            size = self._sock.recv_into(buffer)
+        except TimeoutError:
+            raise self._deadline.silence() from None
+        self.budget -= size
+        return size
+
+
+class _Bytes(io.RawIOBase):
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        return self._wire.receive_into(buffer)
+
+
+def connect(url: Url, deadline: Deadline, *, allowed: bool, resolver: Resolve) -> Wire:
+    """A connection to the host of `url`, with TLS where it is https.
+
+    `allowed` says that an operator vouches for this host, whatever its address. Raises
+    FetchRefused for an address that may not be dialled, FetchFailed where nobody answers.
+    """
+    found = _resolved(url, deadline, resolver)
+    if not allowed:
+        for address in found:
+            _judge(url.host, address)
+    sock = _dialled(found[:MOST_ADDRESSES], url, deadline)
+    try:
+        if url.scheme == "https":
+            sock = _secured(sock, url.host.strip("[]"), deadline)
+        return Wire(sock, deadline, deadline.limits.header)
+    except BaseException:
+        sock.close()
+        raise
+
+
+def _judge(host: str, address: str) -> None:
+    try:
+        why = addresses.refusal(address)
+    except ValueError:
+        why = f"{address!r} is no address."
+    if why:
+        raise FetchRefused(f"{host} is not fetched. {why}")
+
+
+def _resolved(url: Url, deadline: Deadline, resolver: Resolve) -> Sequence[str]:
+    """The addresses of the host, asked for in a thread: the system's resolver knows no deadline."""
+    answers: SimpleQueue[Sequence[str] | Exception] = SimpleQueue()
+
+    def ask() -> None:
+        try:
+            answers.put(resolver(url.host.strip("[]"), url.port))
+        except Exception as error:  # noqa: BLE001 - handed to the thread that waits
+            answers.put(error)
+
+    threading.Thread(target=ask, name="resolve", daemon=True).start()
+    try:
+        answer = answers.get(timeout=deadline.patience())
+    except Empty:
+        raise FetchFailed(f"The name server did not say where {url.host} is.") from None
+    if isinstance(answer, (OSError, UnicodeError)):
+        raise FetchFailed(f"There is no host named {url.host}.")
+    if isinstance(answer, Exception):
+        raise answer
+    if not answer:
+        raise FetchFailed(f"The host {url.host} has no address.")
+    return answer
+
+
+def _dialled(found: Sequence[str], url: Url, deadline: Deadline) -> socket.socket:
+    trouble = ""
+    for address in found:
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        sock = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            sock.settimeout(deadline.patience())
+            sock.connect((address, url.port))
+        except TimeoutError:
+            sock.close()
+            trouble = "it does not answer"
+        except OSError as error:
+            sock.close()
+            trouble = (error.strerror or "no connection").lower()
+        except BaseException:
+            sock.close()
+            raise
+        else:
+            return sock
+    raise FetchFailed(f"{url.host} cannot be reached: {trouble}.")
+
+
+def _secured(sock: socket.socket, name: str, deadline: Deadline) -> ssl.SSLSocket:
+    sock.settimeout(deadline.patience())
+    try:
+        return ssl.create_default_context().wrap_socket(sock, server_hostname=name)
+    except TimeoutError:
+        raise deadline.silence() from None
+    except ssl.SSLCertVerificationError as error:
+        raise FetchFailed(
+            f"The certificate of {name} is not to be trusted: {error.verify_message.rstrip('.')}."
+        ) from None
+    except (OSError, ValueError):
+        raise FetchFailed(f"No secure connection to {name} comes about.") from None

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+
+class FetchError(Exception):
+    """There is no answer to keep.
+
+    `reason` is a sentence for people; `retry_after` the seconds that the other side asked us to
+    wait, or None.
+    """
+
+    def __init__(self, reason: str, retry_after: int | None = None) -> None:
+        super().__init__(reason, retry_after)
+        self.reason = reason
+        self.retry_after = retry_after
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+class FetchRefused(FetchError):
+    """We do not fetch this: an address, a port, a size or a robots.txt that our rules forbid."""
+
+
+class FetchFailed(FetchError):
+    """The world did not give it: no such name, no connection, bad TLS, a broken answer."""

@@ -1,0 +1,32 @@
+"""Fetching with the settings of this installation; everything else here knows no Django."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.conf import settings
+
+from sources.fetching.door import Policy, fetch
+from sources.fetching.exchange import Exchange, Headers
+from sources.fetching.robots import Robots
+from sources.text.hosts import host
+
+_ROBOTS = Robots()
+
+
+def fetch_page(url: str, *, headers: Headers = ()) -> Exchange:
+    """The page at `url`, fetched as the settings allow.
+
+    FETCH_ALLOWED_HOSTS: hosts that may be dialled whatever their address; FETCH_ALLOWED_PORTS:
+    ports besides 80 and 443; FETCH_OBEY_ROBOTS: whether robots.txt is followed; SITE_URL: where
+    we say that we live. `headers` are added to the request. Raises FetchError.
+    """
+    hosts: Iterable[str] = getattr(settings, "FETCH_ALLOWED_HOSTS", ())
+    ports: Iterable[int] = getattr(settings, "FETCH_ALLOWED_PORTS", ())
+    policy = Policy(
+        allow_hosts=frozenset(host(name) for name in hosts),
+        allow_ports=frozenset({80, 443, *map(int, ports)}),
+        site=getattr(settings, "SITE_URL", ""),
+        robots=_ROBOTS if getattr(settings, "FETCH_OBEY_ROBOTS", True) else None,
+    )
+    return fetch(url, policy=policy, headers=headers)

@@ -1,0 +1,130 @@
+"""What a site asks of programs (RFC 9309), for those who choose to follow it.
+
+The rules of the group that names us hold, else those of "*"; of the rules that match, the longest
+wins, and of two equally long the one that allows. A robots.txt that is not there (4xx) allows
+everything; one that the server fails to give (5xx, 429) allows nothing for now. Left out:
+Crawl-delay and Sitemap, which are no part of the RFC.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from sources.fetching.errors import FetchFailed, FetchRefused
+from sources.fetching.exchange import Exchange
+from sources.text.urls import Url, parse
+
+TOKEN = "factcheck"
+LONGEST = 500 * 1024
+MOST_RULES = 5000
+MOST_STARS = 20
+REMEMBERED = 1000
+GOOD_FOR = 3600.0
+
+Rules = tuple[tuple[bool, str], ...]
+Look = Callable[[Url], Exchange]
+
+
+def rules(robots: str, token: str = TOKEN) -> Rules:
+    """The rules of a robots.txt for the program named: pairs of (is allowed, path pattern)."""
+    ours: list[tuple[bool, str]] = []
+    everyones: list[tuple[bool, str]] = []
+    named = False
+    for agents, group in _groups(robots):
+        if token in agents:
+            named = True
+            ours += group
+        elif "*" in agents:
+            everyones += group
+    return tuple((ours if named else everyones)[:MOST_RULES])
+
+
+def allows(found: Rules, target: str) -> bool:
+    """Whether rules allow a path with its query."""
+    matching = [(len(pattern), allow) for allow, pattern in found if _matches(pattern, target)]
+    return max(matching, default=(0, True))[1]
+
+
+@dataclass
+class Robots:
+    """The robots.txt files seen in the last hour, so that one page costs one request, not two."""
+
+    _known: OrderedDict[str, tuple[float, Rules]] = field(default_factory=OrderedDict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def check(self, url: Url, look: Look) -> None:
+        """Raises FetchRefused for a page that its site closes to programs like ours.
+
+        `look` fetches the robots.txt where it is not known. Raises what it raises, and FetchFailed
+        where the server does not give its rules.
+        """
+        found = self._remembered(url.origin)
+        if found is None:
+            found = _asked(url, look)
+            self._remember(url.origin, found)
+        if not allows(found, url.target):
+            raise FetchRefused(f"{url.host} asks programs not to read this page (robots.txt).")
+
+    def _remembered(self, origin: str) -> Rules | None:
+        with self._lock:
+            until, found = self._known.get(origin, (0.0, ()))
+        return found if time.monotonic() < until else None
+
+    def _remember(self, origin: str, found: Rules) -> None:
+        with self._lock:
+            self._known[origin] = (time.monotonic() + GOOD_FOR, found)
+            self._known.move_to_end(origin)
+            if len(self._known) > REMEMBERED:
+                self._known.popitem(last=False)
+
+
+def _asked(url: Url, look: Look) -> Rules:
+    answer = look(parse(f"{url.origin}/robots.txt"))
+    if answer.status >= 500 or answer.status == 429:
+        reason = f"{url.host} does not give its rules for programs (robots.txt: {answer.status})."
+        raise FetchFailed(reason, answer.retry_after)
+    if not 200 <= answer.status < 300:
+        return ()
+    return rules(answer.body[:LONGEST].decode("utf-8", "replace"))
+
+
+def _groups(robots: str) -> Iterator[tuple[set[str], list[tuple[bool, str]]]]:
+    agents: set[str] = set()
+    group: list[tuple[bool, str]] = []
+    for line in robots.removeprefix("\ufeff").splitlines():
+        name, colon, value = line.partition("#")[0].partition(":")
+        name, value = name.strip().lower(), value.strip()
+        if not colon:
+            continue
+        if name == "user-agent":
+            if group:
+                yield agents, group
+                agents, group = set(), []
+            agents.add(value.partition("/")[0].strip().lower())
+        elif name in ("allow", "disallow") and agents and value:
+            group.append((name == "allow", value))
+    if agents:
+        yield agents, group
+
+
+def _matches(pattern: str, target: str) -> bool:
+    """`*` is any run of characters, a final `$` the end. Each piece is searched for once."""
+    ends = pattern.endswith("$")
+    first, *pieces = pattern.removesuffix("$").split("*", MOST_STARS)
+    if not target.startswith(first):
+        return False
+    place = len(first)
+    if not pieces:
+        return not ends or place == len(target)
+    for piece in pieces[:-1]:
+        place = target.find(piece, place)
+        if place < 0:
+            return False
+        place += len(piece)
+    if ends:
+        return len(target) - len(pieces[-1]) >= place and target.endswith(pieces[-1])
+    return target.find(pieces[-1], place) >= 0
