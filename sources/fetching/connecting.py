@@ -50,6 +50,9 @@ class Wire:
         return io.BufferedReader(_Bytes(self))
 
     def close(self) -> None:
+        """Nothing yet: http.client lets go of its socket before the body is read."""
+
+    def hang_up(self) -> None:
         self._sock.close()
 
     def receive_into(self, buffer: memoryview) -> int:

@@ -98,7 +98,7 @@ def _one(
         body = transfer.body(response, wire, deadline) if wanted else b""
         return _exchange(url, response, body, wire.address, sent), onward
     finally:
-        wire.close()
+        wire.hang_up()
 
 
 def _request_headers(url: Url, policy: Policy, headers: Headers) -> Headers:

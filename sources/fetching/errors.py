@@ -17,9 +17,9 @@ class FetchError(Exception):
         return self.reason
 
 
-class FetchRefused(FetchError):
+class FetchRefused(FetchError):  # noqa: N818 - a refusal is an answer, not an error
     """We do not fetch this: an address, a port, a size or a robots.txt that our rules forbid."""
 
 
-class FetchFailed(FetchError):
+class FetchFailed(FetchError):  # noqa: N818 - it is what happened, said to a person
     """The world did not give it: no such name, no connection, bad TLS, a broken answer."""

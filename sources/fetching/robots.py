@@ -18,7 +18,7 @@ from sources.fetching.errors import FetchFailed, FetchRefused
 from sources.fetching.exchange import Exchange
 from sources.text.urls import Url, parse
 
-TOKEN = "factcheck"
+OUR_NAME = "factcheck"
 LONGEST = 500 * 1024
 MOST_RULES = 5000
 MOST_STARS = 20
@@ -29,13 +29,13 @@ Rules = tuple[tuple[bool, str], ...]
 Look = Callable[[Url], Exchange]
 
 
-def rules(robots: str, token: str = TOKEN) -> Rules:
+def rules(robots: str, name: str = OUR_NAME) -> Rules:
     """The rules of a robots.txt for the program named: pairs of (is allowed, path pattern)."""
     ours: list[tuple[bool, str]] = []
     everyones: list[tuple[bool, str]] = []
     named = False
     for agents, group in _groups(robots):
-        if token in agents:
+        if name in agents:
             named = True
             ours += group
         elif "*" in agents:
@@ -96,17 +96,17 @@ def _groups(robots: str) -> Iterator[tuple[set[str], list[tuple[bool, str]]]]:
     agents: set[str] = set()
     group: list[tuple[bool, str]] = []
     for line in robots.removeprefix("\ufeff").splitlines():
-        name, colon, value = line.partition("#")[0].partition(":")
-        name, value = name.strip().lower(), value.strip()
+        field_name, colon, value = line.partition("#")[0].partition(":")
+        field_name, value = field_name.strip().lower(), value.strip()
         if not colon:
             continue
-        if name == "user-agent":
+        if field_name == "user-agent":
             if group:
                 yield agents, group
                 agents, group = set(), []
             agents.add(value.partition("/")[0].strip().lower())
-        elif name in ("allow", "disallow") and agents and value:
-            group.append((name == "allow", value))
+        elif field_name in ("allow", "disallow") and agents and value:
+            group.append((field_name == "allow", value))
     if agents:
         yield agents, group
 

@@ -16,7 +16,7 @@ from sources.text.urls import Url
 def ask(wire: Wire, url: Url, headers: Headers, deadline: Deadline) -> HTTPResponse:
     """Sends a GET and reads the answer as far as its body. Raises FetchError."""
     connection = HTTPConnection(url.host)
-    connection.sock = wire  # type: ignore[assignment]
+    connection.sock = wire
     try:
         connection.putrequest("GET", url.target, skip_host=True, skip_accept_encoding=True)
         for name, value in headers:
