@@ -1,0 +1,36 @@
+"""What the process that reads one document may use, set by itself before it reads a byte."""
+
+from __future__ import annotations
+
+import contextlib
+import resource
+import signal
+
+CPU_SECONDS = 20
+WALL_SECONDS = 60
+ADDRESS_SPACE_BYTES = 1_500_000_000
+# 1,000,000 characters, escaped in JSON as twelve ASCII bytes each at worst, and what goes along.
+ANSWER_BYTES = 14_000_000
+TOO_MUCH_MEMORY = (
+    "Reading the document needs more memory than one may take; give a smaller part, or paste its "
+    "text."
+)
+TOO_MUCH_TIME = (
+    f"Reading the document took more than {CPU_SECONDS} seconds and was stopped; give a smaller "
+    "part, or paste its text."
+)
+
+
+def confine() -> None:
+    """Bound this process for good. An alarm ends it even where its parent is gone."""
+    for what, most in (
+        (resource.RLIMIT_CPU, CPU_SECONDS),
+        (resource.RLIMIT_AS, ADDRESS_SPACE_BYTES),
+        (resource.RLIMIT_FSIZE, ANSWER_BYTES),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        # macOS refuses a limit on address space; the other limits still hold there.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(what, (most, most))
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(WALL_SECONDS)

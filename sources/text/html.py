@@ -1,0 +1,150 @@
+"""A web page to its main text, with what it says of its title, authors, date and language.
+
+The main text is trafilatura's (Barbaresi 2021, ACL demo 2021.acl-demo.15); this module decides
+the character set, bounds the tree, and says where a date was only guessed. It does not run
+scripts: a page that is drawn by a program has no text here, and the reason says so.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any
+
+import trafilatura
+from lxml import etree  # type: ignore[import-untyped]
+from lxml import html as lxml_html
+from trafilatura.settings import Document
+
+from sources.text.decoding import charset_in_html, decode
+from sources.text.extracted import Extracted, ExtractionFailed, refuse_long
+from sources.text.normalise import compact, one_line, storable
+
+VERSION = "1"
+MAX_BYTES = 20_000_000
+# The largest news pages have some 10,000 elements; every pass over the tree costs with each.
+MAX_ELEMENTS = 150_000
+MAX_DEPTH = 250
+_NAME_LENGTH = 200
+_TITLE_LENGTH = 500
+_MAX_AUTHORS = 50
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))?\b")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+# A publication date is judged without a clock, so that the same bytes give the same answer.
+_LATEST_DATE = "2100-01-01"
+_PARSER_FAILED = (etree.LxmlError, ValueError, TypeError, AssertionError, RecursionError)
+
+# Pages are wrong all the time; what matters of it comes back as a warning or a reason.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+
+
+def read_html(body: bytes, charset: str = "", url: str = "") -> Extracted:
+    """The main text of a page; `charset` is what the sender declared, `url` where it was found.
+
+    Raises ExtractionFailed for a page that is too large, nested too deeply, or has no text;
+    MemoryError where the process may not have the memory that its tree needs.
+    """
+    if len(body) > MAX_BYTES:
+        raise ExtractionFailed(
+            f"The page is {len(body) / 1_000_000:.1f} MB long; at most {MAX_BYTES // 1_000_000} MB "
+            "can be read."
+        )
+    markup, _, warning = decode(body, charset or charset_in_html(body))
+    tree = _parsed(markup)
+    language = _language(tree)
+    found, date_warning = _extracted(tree, url)
+    text = compact(storable(found.text or ""))
+    if not text:
+        raise ExtractionFailed(
+            "The page has no text that can be read. It may be drawn by a script in the browser: "
+            "paste its text instead."
+        )
+    refuse_long(len(text))
+    return Extracted(
+        text=text,
+        media_type="text/html",
+        extractor=f"factcheck-html {VERSION} / trafilatura {trafilatura.__version__}",
+        title=one_line(found.title or "", _TITLE_LENGTH),
+        authors=_authors(found.author or ""),
+        published_on=found.date if found.date and _DATE.fullmatch(found.date) else "",
+        language=language,
+        warnings=tuple(each for each in (warning, date_warning) if each),
+    )
+
+
+def _parsed(markup: str) -> lxml_html.HtmlElement:
+    parser = lxml_html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False
+    )
+    # libxml2 stops at the first NUL, and lxml refuses other controls in what it writes back.
+    clean = storable(markup).encode()
+    try:
+        tree = lxml_html.document_fromstring(clean, parser=parser)
+    except _PARSER_FAILED as error:
+        raise ExtractionFailed("The page has no text: its markup cannot be read.") from error
+    _refuse_bomb(tree)
+    return tree
+
+
+def _refuse_bomb(tree: lxml_html.HtmlElement) -> None:
+    """Count and measure in one walk; stop as soon as either limit is passed."""
+    depth = 0
+    count = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        count += event == "start"
+        if depth > MAX_DEPTH:
+            raise ExtractionFailed(
+                f"The page nests its elements more than {MAX_DEPTH} deep; it is not meant to be "
+                "read."
+            )
+        if count > MAX_ELEMENTS:
+            raise ExtractionFailed(
+                f"The page has more than {MAX_ELEMENTS:,} elements; paste the text that matters."
+            )
+
+
+def _extracted(tree: lxml_html.HtmlElement, url: str) -> tuple[Document, str]:
+    """What trafilatura makes of a page, and a warning where the date stands in no metadata."""
+    try:
+        found = _main_text(tree, url, extensive=False)
+        if found.date:
+            return found, ""
+        found = _main_text(tree, url, extensive=True)
+    except _PARSER_FAILED as error:
+        raise ExtractionFailed("The page cannot be taken apart: its markup is broken.") from error
+    guessed = "The date of publication is a guess from the page's text: check it."
+    return found, guessed if found.date else ""
+
+
+def _main_text(tree: lxml_html.HtmlElement, url: str, *, extensive: bool) -> Document:
+    dates: dict[str, Any] = {
+        "original_date": True,
+        "extensive_search": extensive,
+        "max_date": _LATEST_DATE,
+    }
+    found = trafilatura.bare_extraction(
+        tree,
+        url=url or None,
+        with_metadata=True,
+        include_comments=False,
+        date_extraction_params=dates,
+    )
+    return found if isinstance(found, Document) else Document()
+
+
+def _language(tree: lxml_html.HtmlElement) -> str:
+    """The BCP 47 tag that the page gives itself, as far as its region; '' where it gives none."""
+    given = [tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang")]
+    given += tree.xpath("//meta[@property='og:locale']/@content")[:1]
+    given += tree.xpath("//meta[@http-equiv='content-language']/@content")[:1]
+    for each in given:
+        if each and (tag := _LANGUAGE.match(each.strip())):
+            return f"{tag[1].lower()}-{tag[2].upper()}" if tag[2] else tag[1].lower()
+    return ""
+
+
+def _authors(author: str) -> tuple[str, ...]:
+    names = (one_line(name, _NAME_LENGTH) for name in author.split(";"))
+    return tuple(dict.fromkeys(name for name in names if name))[:_MAX_AUTHORS]
