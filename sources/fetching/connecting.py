@@ -13,6 +13,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Sequence
+from ipaddress import ip_address
 from queue import Empty, SimpleQueue
 
 from sources import addresses
@@ -107,13 +108,23 @@ def _judge(host: str, address: str) -> None:
         raise FetchRefused(f"{host} is not fetched. {why}")
 
 
+def _is_address(name: str) -> bool:
+    try:
+        return bool(ip_address(name))
+    except ValueError:
+        return False
+
+
 def _resolved(url: Url, deadline: Deadline, resolver: Resolve) -> Sequence[str]:
     """The addresses of the host, asked for in a thread: the system's resolver knows no deadline."""
+    name = url.host.strip("[]")
+    if _is_address(name):
+        return [name]
     answers: SimpleQueue[Sequence[str] | Exception] = SimpleQueue()
 
     def ask() -> None:
         try:
-            answers.put(resolver(url.host.strip("[]"), url.port))
+            answers.put(resolver(name, url.port))
         except Exception as error:  # noqa: BLE001 - handed to the thread that waits
             answers.put(error)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from http.client import HTTPResponse
@@ -16,6 +17,7 @@ from sources.fetching.robots import Robots
 from sources.text.urls import NotAUrl, Url, join, parse
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_FOLD = re.compile(r"\r?\n[ \t]*")
 _ACCEPT = "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5"
 
 
@@ -57,7 +59,7 @@ def fetch(
     except NotAUrl as error:
         raise FetchRefused(str(error)) from None
     exchange = _follow(start, policy, deadline, headers)
-    return replace(exchange, requested_url=url, fetched_at=fetched_at)
+    return replace(exchange, fetched_at=fetched_at)
 
 
 def _follow(start: Url, policy: Policy, deadline: Deadline, headers: Headers) -> Exchange:
@@ -150,5 +152,6 @@ def _utf8(value: str) -> str:
 
 
 def _printable(value: str) -> str:
-    """A header without what no database column and no line of a record takes."""
-    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in _utf8(value))
+    """A header on one line, without what no database column and no line of a record takes."""
+    value = _FOLD.sub(" ", _utf8(value)).strip()
+    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in value)

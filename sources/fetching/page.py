@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 
 from sources.fetching.door import Policy, fetch
 from sources.fetching.exchange import Exchange, Headers
 from sources.fetching.robots import Robots
-from sources.text.hosts import host
+from sources.text.hosts import NotAHost, host
 
 _ROBOTS = Robots()
 
@@ -17,16 +18,24 @@ _ROBOTS = Robots()
 def fetch_page(url: str, *, headers: Headers = ()) -> Exchange:
     """The page at `url`, fetched as the settings allow.
 
-    FETCH_ALLOWED_HOSTS: hosts that may be dialled whatever their address; FETCH_ALLOWED_PORTS:
-    ports besides 80 and 443; FETCH_OBEY_ROBOTS: whether robots.txt is followed; SITE_URL: where
-    we say that we live. `headers` are added to the request. Raises FetchError.
+    FETCH_ALLOWED_HOSTS: hosts that may be dialled whatever their address, written as in a URL;
+    FETCH_ALLOWED_PORTS: ports besides 80 and 443; FETCH_OBEY_ROBOTS: whether robots.txt is
+    followed; SITE_URL: where we say that we live. `headers` are added to the request. Raises
+    FetchError, and ImproperlyConfigured for a host that is none.
     """
-    hosts: Iterable[str] = getattr(settings, "FETCH_ALLOWED_HOSTS", ())
     ports: Iterable[int] = getattr(settings, "FETCH_ALLOWED_PORTS", ())
     policy = Policy(
-        allow_hosts=frozenset(host(name) for name in hosts),
+        allow_hosts=_allowed_hosts(),
         allow_ports=frozenset({80, 443, *map(int, ports)}),
         site=getattr(settings, "SITE_URL", ""),
         robots=_ROBOTS if getattr(settings, "FETCH_OBEY_ROBOTS", True) else None,
     )
     return fetch(url, policy=policy, headers=headers)
+
+
+def _allowed_hosts() -> frozenset[str]:
+    hosts: Iterable[str] = getattr(settings, "FETCH_ALLOWED_HOSTS", ())
+    try:
+        return frozenset(host(name) for name in hosts)
+    except NotAHost as error:
+        raise ImproperlyConfigured(f"FETCH_ALLOWED_HOSTS: {error}") from None

@@ -1,0 +1,76 @@
+import pytest
+
+from sources.fetching import Policy, fetch
+from tests.sources.fetching.asking import get
+from tests.sources.misbehaving import PAGE, Server, answer, page
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("404 Not Found", "The server answered 404 Not Found."),
+        ("410 Gone", "The server answered 410 Gone."),
+        ("500", "The server answered 500."),
+        ("302 Found", "The server answered 302 Found."),
+        ("304 Not Modified", "The server says that the page has not changed."),
+    ],
+)
+def test_an_answer_that_is_no_page_should_say_so(status, words):
+    with Server({"/": answer(PAGE, status=status)}) as server:
+        exchange = get(server)
+    assert (exchange.refusal(), exchange.body) == (words, b"")
+
+
+def test_an_empty_page_should_say_so():
+    with Server({"/": answer(Content_Length=0)}) as server:
+        assert get(server).refusal() == "The server answered with an empty page."
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry_After": "120"}, 120),
+        ({"Retry_After": "999999999"}, 30 * 24 * 3600),
+        (
+            {
+                "Retry_After": "Wed, 21 Oct 2026 07:29:00 GMT",
+                "Date": "Wed, 21 Oct 2026 07:28:00 GMT",
+            },
+            60,
+        ),
+        (
+            {
+                "Retry_After": "Wed, 21 Oct 2020 07:29:00 GMT",
+                "Date": "Wed, 21 Oct 2026 07:28:00 GMT",
+            },
+            0,
+        ),
+        ({"Retry_After": "Wed, 21 Oct 2026 07:29:00 GMT"}, None),
+        ({"Retry_After": "soon"}, None),
+        ({"Retry_After": "-5"}, None),
+        ({"Retry_After": "Wed, 99 Oct 99999999999 07:29:00 GMT"}, None),
+        ({}, None),
+    ],
+)
+def test_too_many_requests_should_say_how_long_to_wait(headers, seconds):
+    with Server({"/": answer(status="429 Too Many Requests", **headers)}) as server:
+        exchange = get(server)
+    assert exchange.refusal() == "The server answered 429 Too Many Requests."
+    assert exchange.retry_after == seconds
+
+
+def test_conditions_should_ask_for_news_only():
+    changed = page(ETag='"abc"', Last_Modified="Wed, 21 Oct 2026 07:28:00 GMT")
+    with Server({"/": changed}) as server:
+        policy = Policy(frozenset({"127.0.0.1"}), frozenset({server.port}))
+        first = fetch(server.url("/"), policy=policy)
+        server.paths["/"] = answer(status="304 Not Modified")
+        second = fetch(server.url("/"), policy=policy, headers=first.conditions())
+    assert second.unchanged
+    assert 'If-None-Match: "abc"\r\n' in server.asked[1]
+    assert "If-Modified-Since: Wed, 21 Oct 2026 07:28:00 GMT\r\n" in server.asked[1]
+
+
+def test_conditions_should_not_carry_what_could_end_a_header():
+    with Server({"/": page(ETag='"\x01\x0bé"')}) as server:
+        assert get(server).conditions() == ()

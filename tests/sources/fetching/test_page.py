@@ -1,0 +1,28 @@
+import pickle
+
+import pytest
+
+from sources.fetching import FetchError, FetchFailed, FetchRefused, fetch_page
+from tests.sources.misbehaving import PAGE, Server, page
+
+
+def test_an_error_should_survive_the_way_between_processes():
+    error = pickle.loads(pickle.dumps(FetchFailed("It is busy.", 60)))  # noqa: S301 - our own bytes
+    assert (str(error), error.reason, error.retry_after) == ("It is busy.", "It is busy.", 60)
+    assert isinstance(error, FetchError)
+
+
+def test_settings_should_open_and_close_the_door(settings):
+    settings.SITE_URL = "https://factcheck.example"
+    with Server({"/": page()}) as server:
+        with pytest.raises(FetchRefused, match=f"Port {server.port}"):
+            fetch_page(server.url("/"))
+        settings.FETCH_ALLOWED_PORTS = [server.port]
+        with pytest.raises(FetchRefused, match="this machine itself"):
+            fetch_page(server.url("/"))
+        settings.FETCH_ALLOWED_HOSTS = ["127.0.0.1"]
+        assert fetch_page(server.url("/")).body == PAGE
+        assert [head.split()[1] for head in server.asked] == ["/robots.txt", "/"]
+        settings.FETCH_OBEY_ROBOTS = False
+        assert fetch_page(server.url("/page")).body == PAGE
+        assert "(+https://factcheck.example)" in server.asked[-1]
