@@ -48,3 +48,15 @@ def test_claims_know_nothing_of_the_wiring():
 def test_services_and_models_know_no_door(folder):
     doors = [f"claims.{door}" for door in DOORS]
     assert [arrow for arrow in arrows(folder) if starts(arrow[1], *doors)] == []
+
+
+def test_only_fetching_opens_connections_to_the_outside():
+    wires = ("socket", "ssl", "http.client", "urllib.request", "urllib3", "requests", "httpx")
+    wires += ("aiohttp", "ftplib", "smtplib", "trafilatura.downloads")
+    dialling = [
+        arrow
+        for folder in ("sources", "claims")
+        for arrow in arrows(folder)
+        if starts(arrow[1], *wires) and not arrow[0].is_relative_to("sources/fetching")
+    ]
+    assert dialling == []

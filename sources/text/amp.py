@@ -23,7 +23,9 @@ _HOSTERS = re.compile(
 _ARTICLE = re.compile(r"[^-]*-[^-]*-.*|.*\d{5}.*|.*\.(?:html?|php|aspx?|ece|cms)", re.DOTALL)
 _AMP_ENDING = re.compile(r"\.amp(?=(?:\.html?)?$)")
 _AMP_PARAMETER = re.compile(
-    r"amp(?:=(?:1|true|yes)?)?|(?:outputtype|output|type|view)=amp", re.IGNORECASE
+    r"amp(?:=(?:1|true|yes)?)?|(?:outputtype|output|type|view)=amp"
+    r"|(?:amp_(?:js_v|gsa|ct|lite|r|tf)|usqp|aoh)=.*",
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|\[.*")
 _GOOGLE = re.compile(r"(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?")

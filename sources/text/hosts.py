@@ -8,7 +8,7 @@ through that no name server holds.
 
 Left out: whether a name exists, which labels a registry sells, and the full mapping table of
 UTS 46. Names that are not ASCII are lower-cased and composed (NFKC) and written in Punycode; a
-sharp s and a final sigma stay themselves, as in IDNA 2008.
+sharp s, a final sigma and the joiners of Indic and Arabic scripts stay themselves, as in IDNA 2008.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from urllib.parse import unquote_to_bytes
 LONGEST_NAME = 253
 LONGEST_LABEL = 63
 _FULL_STOPS = str.maketrans("。．｡", "...")
-_KEPT = "ßς"
+_KEPT = {"ẞ": "ß", "ß": "ß", "ς": "ς", "\u200c": "\u200c", "\u200d": "\u200d"}
+_VIRAMA = 9
 _LABEL = re.compile(r"[a-z0-9_-]{1,63}")
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F]*|[0-9]+")
 
@@ -116,16 +117,26 @@ def _ascii(label: str) -> str:
 def _folded(label: str) -> str:
     """Lower case, composed, without what is never seen (soft hyphens, zero-width spaces)."""
     for _ in range(2):  # a composed letter may be a capital again
-        label = "".join(c if c in _KEPT else c.casefold() for c in label if not in_table_b1(c))
+        label = "".join(_KEPT.get(c) or ("" if in_table_b1(c) else c.casefold()) for c in label)
         label = unicodedata.normalize("NFKC", label)
-    if any(unicodedata.category(c)[0] in "CZ" for c in label):
-        raise NotAHost("The host holds a character that cannot be part of a name.")
+    previous = ""
+    for c in label:
+        if not _may_follow(previous, c):
+            raise NotAHost("The host holds a character that cannot be part of a name.")
+        previous = c
     return label
+
+
+def _may_follow(previous: str, c: str) -> bool:
+    if c in "\u200c\u200d":  # RFC 5892, appendix A, without the letters after the joiner
+        arabic = c == "\u200c" and bool(previous) and unicodedata.bidirectional(previous) == "AL"
+        return arabic or (bool(previous) and unicodedata.combining(previous) == _VIRAMA)
+    return c != "\ufffd" and unicodedata.category(c)[0] not in "CZ"
 
 
 def _punycode(label: str) -> str:
     if label.isascii():
         return label
-    if len(label) > LONGEST_LABEL:
-        raise NotAHost(f"A part of the host is longer than {LONGEST_LABEL} characters.")
+    if len(label) > LONGEST_LABEL or label.startswith("xn--"):
+        raise NotAHost(f"{label[:60]!r} cannot be part of a host name.")
     return "xn--" + label.encode("punycode").decode("ascii")

@@ -27,10 +27,11 @@ _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]{0,30}):")
 _EDGES = "".join(map(chr, range(33)))
 _LINE_BREAKS = str.maketrans("", "", "\t\r\n")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_SESSION = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
 _ESCAPE = re.compile(r"%(?![0-9a-fA-F]{2})")
 _ESCAPED = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _PATH_SAFE = "%/:@!$&'()*+,;=~"
-_QUERY_SAFE = "%/:@!$&'()*+,;=~?"
+_QUERY_SAFE = "%/:@!$&()*+,;=~?"
 _UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 _UNESCAPED_IN_PATH = _UNRESERVED | set(":@!$&'()*+,;=")
 _UNESCAPED_IN_QUERY = _UNRESERVED | set(":@!$'()*,")
@@ -96,14 +97,21 @@ def canonicalise(url: str) -> str:
 
     Idempotent. Raises NotAUrl.
     """
-    parsed = parse(url)
-    for _ in range(3):  # a viewer may show an address that was itself cached
-        carried = amp.carried(parsed.host, parsed.path, parsed.query)
-        if carried is None:
+    key = _key(url)
+    # What was folded may uncover another viewer's address; every turn but the last shortens it.
+    for _ in range(LONGEST):
+        again = _key(key)
+        if again == key:
             break
-        parsed = parse(carried)
+        key = again
+    return key
+
+
+def _key(url: str) -> str:
+    parsed = _shown(parse(url))
     name = amp.desk_host(parsed.host)
-    path = amp.desk_path(_normal(parsed.path, _UNESCAPED_IN_PATH)).rstrip("/") or "/"
+    path = _SESSION.sub("", _normal(parsed.path, _UNESCAPED_IN_PATH))
+    path = amp.desk_path(path).rstrip("/") or "/"
     query = _sorted(_normal(parsed.query, _UNESCAPED_IN_QUERY), name)
     usual = parsed.port == DEFAULT_PORTS[parsed.scheme]
     scheme, port = ("https", 443) if usual else (parsed.scheme, parsed.port)
@@ -111,6 +119,15 @@ def canonicalise(url: str) -> str:
     if len(key) > LONGEST:
         raise NotAUrl(f"The address is longer than {LONGEST:,} characters.")
     return key
+
+
+def _shown(parsed: Url) -> Url:
+    """The address that an AMP viewer or cache shows; any other as it is."""
+    carried = amp.carried(parsed.host, parsed.path, parsed.query)
+    try:
+        return parse(carried) if carried else parsed
+    except NotAUrl:
+        return parsed
 
 
 def _tidy(url: str) -> str:
