@@ -11,7 +11,7 @@ Left out: cookies, log-ins, scripts, proxies, HTTP/2, and answers other than to 
 
 from sources.fetching.door import POLICY, Policy, fetch
 from sources.fetching.errors import FetchError, FetchFailed, FetchRefused
-from sources.fetching.exchange import Exchange, Headers
+from sources.fetching.exchange import Exchange, Headers, conditions
 from sources.fetching.limits import LIMITS, Limits
 from sources.fetching.page import fetch_page
 from sources.fetching.robots import Robots
@@ -27,6 +27,7 @@ __all__ = [
     "Limits",
     "Policy",
     "Robots",
+    "conditions",
     "fetch",
     "fetch_page",
 ]

@@ -37,11 +37,11 @@ class Wire:
     It has what http.client uses of a socket, and counts what it reads: past the `budget` it stops.
     """
 
-    def __init__(self, sock: socket.socket, deadline: Deadline, budget: int) -> None:
+    def __init__(self, sock: socket.socket, address: str, deadline: Deadline) -> None:
         self._sock = sock
         self._deadline = deadline
-        self.budget = budget
-        self.address = str(sock.getpeername()[0])
+        self.address = address
+        self.budget = deadline.limits.header
 
     def sendall(self, data: bytes) -> None:
         self._sock.settimeout(self._deadline.patience())
@@ -89,11 +89,11 @@ def connect(url: Url, deadline: Deadline, *, allowed: bool, resolver: Resolve) -
     if not allowed:
         for address in found:
             _judge(url.host, address)
-    sock = _dialled(found[:MOST_ADDRESSES], url, deadline)
+    sock, address = _dialled(found[:MOST_ADDRESSES], url, deadline)
     try:
         if url.scheme == "https":
             sock = _secured(sock, url.host.strip("[]"), deadline)
-        return Wire(sock, deadline, deadline.limits.header)
+        return Wire(sock, address, deadline)
     except BaseException:
         sock.close()
         raise
@@ -142,26 +142,30 @@ def _resolved(url: Url, deadline: Deadline, resolver: Resolve) -> Sequence[str]:
     return answer
 
 
-def _dialled(found: Sequence[str], url: Url, deadline: Deadline) -> socket.socket:
+def _dialled(found: Sequence[str], url: Url, deadline: Deadline) -> tuple[socket.socket, str]:
+    """A socket connected to the first address that answers, and that address."""
     trouble = ""
     for address in found:
         family = socket.AF_INET6 if ":" in address else socket.AF_INET
-        sock = socket.socket(family, socket.SOCK_STREAM)
+        patience = deadline.patience()
         try:
-            sock.settimeout(deadline.patience())
-            sock.connect((address, url.port))
+            return _connected(family, (address, url.port), patience), address
         except TimeoutError:
-            sock.close()
             trouble = "it does not answer"
         except OSError as error:
-            sock.close()
             trouble = (error.strerror or "no connection").lower()
-        except BaseException:
-            sock.close()
-            raise
-        else:
-            return sock
     raise FetchFailed(f"{url.host} cannot be reached: {trouble}.")
+
+
+def _connected(family: int, place: tuple[str, int], patience: float) -> socket.socket:
+    sock = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        sock.settimeout(patience)
+        sock.connect(place)
+    except BaseException:
+        sock.close()
+        raise
+    return sock
 
 
 def _secured(sock: socket.socket, name: str, deadline: Deadline) -> ssl.SSLSocket:

@@ -50,7 +50,7 @@ def fetch(
 ) -> Exchange:
     """The answer to a GET of `url`, whatever its status, redirects followed.
 
-    `headers` are added to the request (Exchange.conditions gives those that ask for news only).
+    `headers` are added to the request (`conditions` gives those that ask for news only).
     Raises FetchRefused for what our rules forbid, FetchFailed for what the world does not give.
     """
     deadline = Deadline(limits)
@@ -80,7 +80,7 @@ def _follow(start: Url, policy: Policy, deadline: Deadline, headers: Headers) ->
 
 def _robots(file: Url, policy: Policy, deadline: Deadline) -> Exchange:
     """A robots.txt, fetched under the same rules and within the time of its page."""
-    own = replace(deadline.limits, body=LONGEST_ROBOTS)
+    own = replace(deadline.limits, body=LONGEST_ROBOTS, cut=True)
     return _follow(file, replace(policy, robots=None), deadline.within(own), ())
 
 

@@ -71,13 +71,18 @@ class Exchange:
             return "The server answered with an empty page."
         return ""
 
-    def conditions(self) -> Headers:
-        """Request headers that ask for the page only if it changed since (RFC 9110, 13.1)."""
-        pairs = (
-            ("If-None-Match", self.header("ETag")),
-            ("If-Modified-Since", self.header("Last-Modified")),
-        )
-        return tuple((name, value) for name, value in pairs if value and _is_plain(value))
+
+def conditions(headers: Headers) -> Headers:
+    """Request headers that ask for a page only if it changed since it came with `headers`.
+
+    See RFC 9110, 13.1. Empty where the server gave nothing to compare by.
+    """
+    said = {name.lower(): value for name, value in reversed(headers)}
+    pairs = (
+        ("If-None-Match", said.get("etag", "")),
+        ("If-Modified-Since", said.get("last-modified", "")),
+    )
+    return tuple((name, value) for name, value in pairs if value and _is_plain(value))
 
 
 def media_type(content_type: str) -> str:

@@ -12,13 +12,17 @@ MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True)
 class Limits:
-    """Sizes in bytes, times in seconds; `body` is what is left after decompression."""
+    """Sizes in bytes, times in seconds; `body` is what is left after decompression.
+
+    `cut` takes the beginning of a body that is too large, instead of refusing it.
+    """
 
     body: int = 20 * MEGABYTE
     header: int = 64 * 1024
     whole: float = 30.0
     silence: float = 10.0
     redirects: int = 5
+    cut: bool = False
 
 
 LIMITS = Limits()

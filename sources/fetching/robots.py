@@ -89,7 +89,7 @@ def _asked(url: Url, look: Look) -> Rules:
         raise FetchFailed(reason, answer.retry_after)
     if not 200 <= answer.status < 300:
         return ()
-    return rules(answer.body[:LONGEST].decode("utf-8", "replace"))
+    return rules(answer.body.decode("utf-8", "replace"))
 
 
 def _groups(robots: str) -> Iterator[tuple[set[str], list[tuple[bool, str]]]]:

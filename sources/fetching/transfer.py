@@ -33,8 +33,8 @@ def ask(wire: Wire, url: Url, headers: Headers, deadline: Deadline) -> HTTPRespo
 
 def body(response: HTTPResponse, wire: Wire, deadline: Deadline) -> bytes:
     """The whole body, decompressed. Raises FetchError."""
-    most = deadline.limits.body
-    if response.length is not None and response.length > most:
+    most, cut = deadline.limits.body, deadline.limits.cut
+    if response.length is not None and response.length > most and not cut:
         raise _too_large(most)
     # Chunks have a frame; a body that is more frame than content is nobody's page.
     wire.budget = most * 2 + MEGABYTE
@@ -43,9 +43,11 @@ def body(response: HTTPResponse, wire: Wire, deadline: Deadline) -> bytes:
     try:
         while data := response.read(PIECE):
             for piece in stream.feed(data):
-                if kept.tell() + len(piece) > most:
-                    raise _too_large(most)
                 kept.write(piece)
+                if kept.tell() > most and not cut:
+                    raise _too_large(most)
+                if kept.tell() > most:
+                    return kept.getvalue()[:most]
     except TimeoutError:
         raise deadline.silence() from None
     except IncompleteRead:

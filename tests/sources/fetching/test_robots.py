@@ -42,6 +42,12 @@ def test_a_robots_that_never_ends_should_not_outlast_the_page():
         get(server, "/page", limits=SMALL, robots=Robots())
 
 
+def test_of_a_huge_robots_the_beginning_should_hold():
+    huge = answer(b"User-agent: *\nDisallow: /page\n" + b"# nothing\n" * 100_000)
+    with Server({"/robots.txt": huge}) as server, pytest.raises(FetchRefused, match="not to read"):
+        get(server, "/page", robots=Robots())
+
+
 RULES = """
 User-agent: other
 User-agent: Factcheck/2

@@ -1,8 +1,10 @@
 import tracemalloc
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from sources.fetching import FetchFailed, FetchRefused, Limits
+from sources.fetching import FetchError, FetchFailed, FetchRefused, Limits
 from tests.sources import misbehaving
 from tests.sources.fetching.asking import SMALL, get
 from tests.sources.misbehaving import PAGE, Server, answer, bomb, packed
@@ -150,3 +152,38 @@ def test_a_lying_content_type_should_be_kept_as_said_and_harm_nobody(said, known
         exchange = get(server)
     assert (exchange.media_type, exchange.body) == (known, b"%PDF-1.7 \x00\xff")
     assert "\x00" not in exchange.header("Content-Type")
+
+
+HEADS = st.sampled_from(
+    [
+        b"",
+        b"HTTP/1.1 200 OK\r\n",
+        b"HTTP/1.1 200 OK\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b\x08",
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: ",
+        b"HTTP/1.1 302 Found\r\nLocation: http://",
+    ]
+)
+
+
+@pytest.fixture(scope="module")
+def server():
+    with Server() as running:
+        yield running
+
+
+@settings(deadline=None)
+@given(head=HEADS, rest=st.binary(max_size=200))
+def test_any_bytes_should_end_in_an_exchange_or_a_sentence(server, head, rest):
+    server.paths["/"] = head + rest
+    try:
+        outcome = get(server, limits=Limits(body=1000, whole=5))
+    except FetchError as error:
+        outcome = error.reason
+    if isinstance(outcome, str):
+        assert outcome.endswith(".")
+    else:
+        assert len(outcome.body) <= 1000
+        assert "\x00" not in str(outcome.headers) + outcome.reason
