@@ -1,0 +1,75 @@
+import pytest
+
+from sources.text.amp import carried, desk_host, desk_path, is_amp_parameter
+
+
+@pytest.mark.parametrize(
+    ("host", "path", "address"),
+    [
+        ("www.google.com", "/amp/s/example.com/a", "https://example.com/a"),
+        ("google.co.uk", "/amp/example.com/a", "http://example.com/a"),
+        ("x-com.cdn.ampproject.org", "/c/s/x.com/a", "https://x.com/a"),
+        ("cdn.ampproject.org", "/v/x.com/a", "http://x.com/a"),
+        ("www.google.com", "/amp/", None),
+        ("www.google.com", "/search", None),
+        ("google.com.evil.example", "/amp/s/x.com/", None),
+        ("x-com.cdn.ampproject.org", "/i/s/x.com/a.png", None),
+        ("ampproject.org", "/c/s/x.com/a", None),
+    ],
+)
+def test_a_viewer_should_give_up_the_address_that_it_shows(host, path, address):
+    assert carried(host, path, "") == address
+
+
+def test_the_query_of_a_viewer_should_go_along():
+    assert carried("google.com", "/amp/s/x.com/a", "b=1") == "https://x.com/a?b=1"
+
+
+@pytest.mark.parametrize(
+    ("host", "desk"),
+    [
+        ("www.example.com", "example.com"),
+        ("m.example.co.uk", "example.co.uk"),
+        ("www.m.example.com", "example.com"),
+        ("de.m.wikipedia.org", "de.wikipedia.org"),
+        ("m.co.uk", "m.co.uk"),
+        ("amp.dev", "amp.dev"),
+        ("mobile.github.io", "mobile.github.io"),
+        ("www.blogspot.com", "blogspot.com"),
+        ("m.blogspot.com", "m.blogspot.com"),
+        ("mail.example.com", "mail.example.com"),
+        ("127.0.0.1", "127.0.0.1"),
+        ("[::1]", "[::1]"),
+        ("localhost", "localhost"),
+    ],
+)
+def test_a_mobile_host_should_become_the_desk_one_but_not_when_it_is_a_name(host, desk):
+    assert desk_host(host) == desk
+
+
+@pytest.mark.parametrize(
+    ("path", "desk"),
+    [
+        ("/news/amp/world-asia-12345678", "/news/world-asia-12345678"),
+        ("/a/long-story-here/amp", "/a/long-story-here"),
+        ("/a/long-story-here/amp/", "/a/long-story-here"),
+        ("/2021/story.amp.html", "/2021/story.html"),
+        ("/user/amp", "/user/amp"),
+        ("/amp", "/amp"),
+        ("/amp/guide", "/amp/guide"),
+        ("/example-of-amp", "/example-of-amp"),
+        ("/", "/"),
+    ],
+)
+def test_an_amp_path_should_lose_its_mark_but_not_when_it_is_a_name(path, desk):
+    assert desk_path(path) == desk
+
+
+@pytest.mark.parametrize("piece", ["amp", "amp=", "amp=1", "outputType=amp", "amp_js_v=6", "usqp="])
+def test_a_parameter_should_ask_for_amp(piece):
+    assert is_amp_parameter(piece)
+
+
+@pytest.mark.parametrize("piece", ["amp=50", "amps=1", "q=amp", "amplifier", "type=amplifier", ""])
+def test_a_parameter_should_not_ask_for_amp(piece):
+    assert not is_amp_parameter(piece)
