@@ -18,11 +18,18 @@ SETTINGS = {
     "FACTCHECK_SITE_URL": "the public address, http://... or https://...",
     "DATABASE_URL": "postgresql://user:password@host:port/name; embedded PostgreSQL if unset",
     "CELERY_BROKER_URL": "amqp://... ; a folder of messages in the data folder if unset",
+    "FACTCHECK_FETCH_HOSTS": "hosts that may be read though their address is not public",
+    "FACTCHECK_FETCH_PORTS": "port numbers from 1 to 65535 besides 80 and 443, comma-separated",
+    "FACTCHECK_FETCH_OBEY_ROBOTS": "yes or no: whether a site's robots.txt is followed",
 }
 
 
 def refuse(name: str, expected: str) -> SystemExit:
     return SystemExit(f"{name} is not usable: expected {expected}.")
+
+
+def unwritable(error: OSError) -> SystemExit:
+    return refuse("FACTCHECK_DATA", f"a folder that can be written ({error.strerror})")
 
 
 def data_folder() -> Path:
@@ -40,6 +47,13 @@ def flag(name: str, default: bool) -> bool:
 
 def words(name: str, default: str) -> list[str]:
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def ports(name: str) -> list[int]:
+    found = words(name, "")
+    if not all(word.isascii() and word.isdigit() and 0 < int(word) < 65536 for word in found):
+        raise refuse(name, SETTINGS[name])
+    return [int(word) for word in found]
 
 
 def url(name: str, schemes: tuple[str, ...], default: str = "") -> str:
@@ -82,4 +96,4 @@ def kept_secret(path: Path) -> str:
             draft.unlink()
         return path.read_text()
     except OSError as error:
-        raise refuse("FACTCHECK_DATA", f"a folder that can be written ({error.strerror})") from None
+        raise unwritable(error) from None

@@ -2,7 +2,7 @@
 
 from urllib.parse import unquote, urlsplit
 
-from factcheck import environment
+from factcheck import broker, environment
 
 BASE_DIR = environment.CHECKOUT
 DATA = environment.data_folder()
@@ -57,15 +57,37 @@ _database = urlsplit(environment.url("DATABASE_URL", ("postgres", "postgresql"))
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.postgresql",
-        "NAME": _database.path.lstrip("/"),
+        "NAME": unquote(_database.path.lstrip("/")),
         "USER": unquote(_database.username or ""),
         "PASSWORD": unquote(_database.password or ""),
-        "HOST": _database.hostname,
+        "HOST": unquote(_database.hostname or ""),  # %2Fvar%2Frun is the folder of a socket
         "PORT": _database.port,
     }
     if _database.scheme
     else {"ENGINE": "factcheck.postgres", "NAME": "postgres"}
 }
+CELERY_BROKER_URL = (
+    environment.url("CELERY_BROKER_URL", ("amqp", "amqps", "filesystem")) or broker.FOLDER
+)
+try:
+    CELERY_BROKER_TRANSPORT_OPTIONS = broker.transport_options(CELERY_BROKER_URL, DATA)
+except OSError as error:
+    raise environment.unwritable(error) from None
+CELERY_TASK_DEFAULT_QUEUE_TYPE = broker.queue_type(CELERY_BROKER_URL)
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1  # a message held by a busy worker would wait for nothing
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BEAT_SCHEDULE = {
+    # Shorter than a person's patience with a bar that stands still; it costs one indexed look.
+    "sweep": {"task": "claims.sweep", "schedule": 15, "options": {"expires": 14}},
+}
+
+FETCH_ALLOWED_HOSTS = environment.words("FACTCHECK_FETCH_HOSTS", "")
+FETCH_ALLOWED_PORTS = environment.ports("FACTCHECK_FETCH_PORTS")
+FETCH_OBEY_ROBOTS = environment.flag("FACTCHECK_FETCH_OBEY_ROBOTS", default=True)
+DATA_UPLOAD_MAX_MEMORY_SIZE = 21 * 1024 * 1024  # a pasted text of the largest size that is read
+
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REST_FRAMEWORK = {

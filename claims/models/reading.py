@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 
+from sources.models.source import PARTIAL_DATE
 from sources.public_id import public_id
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Reading(models.Model):
     name = models.CharField(max_length=300, blank=True)
     media_type = models.CharField(max_length=100, blank=True)
     title = models.CharField(max_length=500, blank=True)
-    published_on = models.CharField(max_length=10, blank=True)
+    published_on = models.CharField(max_length=10, blank=True, validators=[PARTIAL_DATE])
     capture = models.ForeignKey(
         "sources.Capture", models.PROTECT, null=True, blank=True, related_name="readings"
     )
@@ -45,7 +46,14 @@ class Reading(models.Model):
     attempts = models.PositiveSmallIntegerField(default=0)
     leased_until = models.DateTimeField(null=True, blank=True)
     reader = models.CharField(max_length=60, blank=True)
-    requested_by = models.ForeignKey("auth.User", models.PROTECT, related_name="readings")
+    requested_by = models.ForeignKey(
+        "auth.User",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="readings",
+        help_text="Nobody: whoever runs the machine, from the command line.",
+    )
     created_at = models.DateTimeField(auto_now_add=True)
     ended_at = models.DateTimeField(null=True, blank=True)
 

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
+
+from claims.models import Candidate, Reading
+from claims.services import reading as readings
+from claims.services.answers import candidate_as_json, reading_as_json
+from claims.services.refusals import Refused
+
+
+class Command(BaseCommand):
+    help = "Reads an article from a file (.txt, .html, .pdf) and keeps its candidates."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", type=Path)
+        parser.add_argument("--title", default="")
+        parser.add_argument("--published-on", default="", help="2021, 2021-07 or 2021-07-05")
+        parser.add_argument("--json", action="store_true", help="everything found, as JSON")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        _migrated()
+        reading = self._read(options)
+        candidates = list(reading.candidates.select_related("claim"))
+        if options["json"]:
+            answer = reading_as_json(reading)
+            answer["candidates"] = [candidate_as_json(candidate) for candidate in candidates]
+            self.stdout.write(json.dumps(answer, ensure_ascii=False, indent=1))
+        elif reading.state == Reading.State.DONE:
+            self._tell(reading, candidates)
+        if reading.state == Reading.State.FAILED:
+            raise CommandError(f"{options['file']} was not read: {reading.reason}")
+
+    def _read(self, options: dict[str, Any]) -> Reading:
+        try:
+            reading = readings.request_reading(
+                None,
+                options["file"].read_bytes(),
+                name=options["file"].name,
+                title=options["title"],
+                published_on=options["published_on"],
+            )
+        except OSError as error:
+            raise CommandError(f"{options['file']} can't be opened: {error.strerror}.") from None
+        except Refused as refusal:
+            raise CommandError(str(refusal)) from None
+        except ValidationError as error:
+            raise CommandError(" ".join(error.messages)) from None
+        # A worker that runs beside may have taken it already; then this waits for nothing.
+        readings.work(reading.pk)
+        return readings.ended(reading)
+
+    def _tell(self, reading: Reading, candidates: list[Candidate]) -> None:
+        for candidate in candidates:
+            self.stdout.write(f"{candidate.worth:.2f}  {candidate.sentence}")
+            for value in [*candidate.quantities, *candidate.dates]:
+                self.stdout.write(f"        {value['text']} = {_value(value)}")
+            if line := (candidate.attribution or {}).get("line"):
+                self.stdout.write(f"        {line}")
+        self.stdout.write(f"{len(candidates)} candidates; reading {reading.public_id}.")
+
+
+def _migrated() -> None:
+    """A data folder that nobody served yet has no tables."""
+    if Reading._meta.db_table not in connection.introspection.table_names():  # noqa: SLF001
+        call_command("migrate", verbosity=0)
+
+
+def _value(value: dict[str, Any]) -> str:
+    if "precision" in value:
+        return str(value["first"]) + (f" to {value['last']}" if value["last"] else "")
+    bounds = [value[name] for name in ("value", "low", "high") if value[name] is not None]
+    said = f"{value['comparator']} {' to '.join(bounds)} {value['unit']} {value['rate']}"
+    why = f"({value['reading']})" if value["reading"] else ""
+    return " ".join(f"{said} {why}".split())

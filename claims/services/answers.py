@@ -1,0 +1,41 @@
+"""What a reading says of itself: one shape for the command line, the API and the desk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claims.models import Candidate, Reading
+
+
+def reading_as_json(reading: Reading) -> dict[str, Any]:
+    """State and progress; `reason` says in a sentence why a reading failed."""
+    source = reading.capture.source if reading.capture else None
+    return {
+        "id": reading.public_id,
+        "state": reading.state,
+        "step": reading.step,
+        "percent": reading.percent,
+        "reason": reading.reason,
+        "title": str(source or reading),
+        "source": source.public_id if source else None,
+        "capture": reading.capture.public_id if reading.capture else None,
+        "reader": reading.reader,
+        "created_at": reading.created_at.isoformat(),
+        "ended_at": reading.ended_at.isoformat() if reading.ended_at else None,
+    }
+
+
+def candidate_as_json(candidate: Candidate) -> dict[str, Any]:
+    """Values are exact decimals as strings; offsets are code points of the capture's text."""
+    return {
+        "id": candidate.public_id,
+        "sentence": candidate.sentence,
+        "selectors": candidate.selectors,
+        "quantities": candidate.quantities,
+        "dates": candidate.dates,
+        "attribution": candidate.attribution,
+        "worth": round(candidate.worth, 3),
+        "reasons": candidate.reasons,
+        "state": candidate.state,
+        "claim": candidate.claim.public_id if candidate.claim else None,
+    }

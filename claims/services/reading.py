@@ -1,0 +1,213 @@
+"""An article goes in, candidates come out. The row is the queue; a message only says "look now".
+
+A reading is taken by a conditional UPDATE with a lease, and everything that it yields is saved in
+one transaction: killed at any moment it leaves all or nothing, and the sweep has it done again.
+"""
+
+from __future__ import annotations
+
+import datetime
+import logging
+import time
+from typing import TYPE_CHECKING, Any
+
+from celery import current_app
+from django.db import DatabaseError, transaction
+from django.db.models import F
+from django.utils import timezone
+from kombu.exceptions import OperationalError
+
+from claims.models import Candidate, Reading
+from claims.reading.reader import READER_VERSION, Proposal, read
+from claims.services.refusals import Forbidden, Refused
+from sources import services as sources
+from sources.extraction import Extracted, ExtractionFailed, extract
+from sources.fetching import Exchange, FetchError, fetch_page
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+log = logging.getLogger(__name__)
+
+LEASE = datetime.timedelta(minutes=2)  # of one step, the longest of which takes about a minute
+ATTEMPTS = 3
+LARGEST = 20 * 1024 * 1024
+State = Reading.State
+
+
+@transaction.atomic
+def request_reading(
+    by: User | None, content: bytes | None = None, url: str = "", name: str = "", **fields: str
+) -> Reading:
+    """Asks for a reading of bytes or of a URL; `by` is None for whoever runs the machine.
+
+    `fields` are `media_type`, `title` and `published_on`, where the person knows them. Raises
+    Forbidden, Refused where nothing or too much is given, ValidationError for other fields. Bytes
+    that can't be read are no refusal: the reading fails and says why.
+    """
+    if by and not by.has_perm("claims.add_reading"):
+        raise Forbidden("You are not allowed to have articles read.")
+    if (content is None) == (not url.strip()):
+        raise Refused("Give a text, a file or a URL: one of them.")
+    if content is not None and len(content) > LARGEST:
+        raise Refused(f"This has {len(content):,} bytes; at most {LARGEST:,} are read.")
+    reading = Reading(url=url.strip(), name=name[:300], requested_by=by, **fields)
+    reading.blob = None if content is None else sources.keep_bytes(content)
+    reading.full_clean(exclude=["blob"])
+    reading.save()
+    transaction.on_commit(lambda: ask(reading.pk))
+    return reading
+
+
+def ask(pk: int) -> None:
+    """Says "look now". A message that is lost, or finds no broker, is said again by the sweep."""
+    try:
+        current_app.send_task("claims.read", args=[pk], ignore_result=True, retry=False)
+    except (OperationalError, OSError) as error:
+        log.warning("No broker took the message of reading %s: %s", pk, error)
+
+
+@transaction.atomic
+def try_again(reading: Reading, by: User) -> None:
+    """A failed reading is wanted again. Raises Forbidden."""
+    if not by.has_perm("claims.add_reading"):
+        raise Forbidden("You are not allowed to have articles read.")
+    fields = {"state": State.WANTED, "reason": "", "attempts": 0, "percent": 0}
+    if Reading.objects.filter(pk=reading.pk, state=State.FAILED).update(**fields):
+        transaction.on_commit(lambda: ask(reading.pk))
+
+
+def sweep() -> int:
+    """Sends again what is owed; returns how many."""
+    owed = list(Reading.objects.owed(timezone.now()).values_list("pk", flat=True)[:1000])
+    for pk in owed:
+        ask(pk)
+    return len(owed)
+
+
+def work(pk: int) -> bool:
+    """Does one reading, if it is still owed. False where it is done or another has it."""
+    reading = _take(pk)
+    if reading is None:
+        return False
+    if reading.attempts > ATTEMPTS:
+        _fail(reading, f"The worker was stopped {ATTEMPTS} times while it read this.")
+        return True
+    try:
+        _read(reading)
+    except (FetchError, ExtractionFailed, Refused) as failure:
+        _fail(reading, str(failure))
+    except (OSError, DatabaseError):
+        raise  # of this machine, not of the article: the lease runs out and it is tried again
+    except Exception as error:
+        # An article that breaks the reader must not be read for ever, nor stop the worker.
+        log.exception("Reading %s broke the reader", reading.public_id)
+        _fail(reading, f"The reader broke on this text ({type(error).__name__}); it is logged.")
+    return True
+
+
+def _read(reading: Reading) -> None:
+    exchange = _fetched(reading)
+    content = exchange.body if exchange else _bytes(reading)
+    _say(reading, "extracting the text", 30)
+    extracted = _extracted(reading, content, exchange)
+    _say(reading, "looking for claims", 60)
+    proposals = read(extracted.text, published_on=_published(reading, extracted))
+    _say(reading, "saving the candidates", 90)
+    _finish(reading, content, extracted, exchange, proposals)
+
+
+def _bytes(reading: Reading) -> bytes:
+    if reading.blob is None:
+        raise Refused("There is nothing to read.")
+    return bytes(reading.blob.content)
+
+
+def _take(pk: int) -> Reading | None:
+    now = timezone.now()
+    taken = (
+        Reading.objects.owed(now)
+        .filter(pk=pk)
+        .update(state=State.WORKING, leased_until=now + LEASE, attempts=F("attempts") + 1)
+    )
+    return Reading.objects.select_related("blob").get(pk=pk) if taken else None
+
+
+def _say(reading: Reading, step: str, percent: int) -> None:
+    """Shows how far it is, and keeps the lease for one more step."""
+    until = timezone.now() + LEASE
+    held = Reading.objects.filter(pk=reading.pk, attempts=reading.attempts, state=State.WORKING)
+    held.update(step=step, percent=percent, leased_until=until)
+
+
+def _fetched(reading: Reading) -> Exchange | None:
+    """What the URL answers. Raises FetchError, and Refused for an answer that is no page."""
+    if not reading.url:
+        return None
+    _say(reading, "fetching the page", 10)
+    exchange = fetch_page(reading.url)
+    if refusal := exchange.refusal():
+        raise Refused(refusal)
+    return exchange
+
+
+def _extracted(reading: Reading, content: bytes, exchange: Exchange | None) -> Extracted:
+    media_type = exchange.media_type if exchange else reading.media_type
+    return extract(content, media_type=media_type, name=reading.name, url=reading.url)
+
+
+def _published(reading: Reading, extracted: Extracted) -> str | None:
+    return reading.published_on or extracted.published_on or None
+
+
+@transaction.atomic
+def _finish(
+    reading: Reading,
+    content: bytes,
+    extracted: Extracted,
+    exchange: Exchange | None,
+    proposals: list[Proposal],
+) -> None:
+    """Capture, candidates and the end of the reading: all of it, or nothing."""
+    held = Reading.objects.select_for_update().get(pk=reading.pk)
+    if held.state != State.WORKING or held.attempts != reading.attempts:
+        return  # the lease ran out and another worker has it
+    capture = sources.capture(
+        sources.keep_bytes(content), extracted, exchange, held.title, held.published_on
+    )
+    Candidate.objects.bulk_create(
+        Candidate(reading=held, position=n, **_fields(proposal))
+        for n, proposal in enumerate(proposals)
+    )
+    held.capture, held.reader = capture, READER_VERSION
+    _end(held, State.DONE, "done")
+
+
+def _fields(proposal: Proposal) -> dict[str, Any]:
+    said = proposal.as_json()
+    kept = ("sentence", "selectors", "quantities", "dates", "attribution", "reasons")
+    return {name: said.get(name) for name in kept} | {"worth": proposal.worth.score}
+
+
+@transaction.atomic
+def _fail(reading: Reading, reason: str) -> None:
+    held = Reading.objects.select_for_update().get(pk=reading.pk)
+    if held.state == State.WORKING and held.attempts == reading.attempts:
+        held.reason = reason
+        _end(held, State.FAILED, "failed")
+
+
+def _end(reading: Reading, state: str, step: str) -> None:
+    reading.state, reading.step, reading.percent = state, step, 100
+    reading.leased_until, reading.ended_at = None, timezone.now()
+    reading.save()
+
+
+def ended(reading: Reading, patience: float = 180) -> Reading:
+    """The row once it is done or failed, or as it stands after `patience` seconds."""
+    deadline = time.monotonic() + patience
+    while True:
+        reading = Reading.objects.select_related("capture__source").get(pk=reading.pk)
+        if reading.state in {State.DONE, State.FAILED} or time.monotonic() > deadline:
+            return reading
+        time.sleep(0.2)

@@ -1,0 +1,71 @@
+"""How a document comes to be kept: its bytes once, its text as a capture, one source an address."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from sources.models import Blob, Capture, Source
+from sources.text.urls import canonicalise
+
+if TYPE_CHECKING:
+    from sources.extraction import Extracted
+    from sources.fetching import Exchange
+
+TITLE_LENGTH = 500
+
+
+def keep_bytes(content: bytes) -> Blob:
+    """The bytes under their SHA-256; the same bytes are kept once, whoever brings them."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    return Blob.objects.get_or_create(
+        sha256=sha256, defaults={"size": len(content), "content": content}
+    )[0]
+
+
+@transaction.atomic
+def capture(
+    blob: Blob,
+    extracted: Extracted,
+    exchange: Exchange | None = None,
+    title: str = "",
+    published_on: str = "",
+) -> Capture:
+    """A capture of a source, which is found by its canonical address or made."""
+    return Capture.objects.create(
+        source=_source(blob, extracted, exchange, title, published_on),
+        requested_url=exchange.requested_url if exchange else "",
+        final_url=exchange.final_url if exchange else "",
+        http_status=exchange.status if exchange else None,
+        headers=[list(pair) for pair in exchange.headers] if exchange else [],
+        media_type=extracted.media_type,
+        blob=blob,
+        text=extracted.text,
+        text_sha256=hashlib.sha256(extracted.text.encode()).hexdigest(),
+        pages=list(extracted.pages),
+        extractor=extracted.extractor,
+    )
+
+
+def _source(
+    blob: Blob, extracted: Extracted, exchange: Exchange | None, title: str, published_on: str
+) -> Source:
+    """The source of this address, or of these very bytes; a new one where there is none."""
+    fields = {
+        "title": (title or extracted.title or _first_line(extracted.text))[:TITLE_LENGTH],
+        "published_on": published_on or extracted.published_on,
+        "url": exchange.final_url if exchange else "",
+        "language": extracted.language or "en",
+        "degree": Source.Degree.SECONDARY,
+    }
+    if exchange is None:
+        earlier = Capture.objects.filter(blob=blob).select_related("source").first()
+        return earlier.source if earlier else Source.objects.create(**fields)
+    address = canonicalise(exchange.final_url)
+    return Source.objects.get_or_create(canonical_url=address, defaults=fields)[0]
+
+
+def _first_line(text: str) -> str:
+    return next((line.strip() for line in text.splitlines() if line.strip()), "Untitled")

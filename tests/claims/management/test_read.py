@@ -1,0 +1,49 @@
+import json
+
+import pytest
+from django.core.management import call_command
+from django.core.management.base import CommandError
+
+from claims.models import Reading
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text("The report counts 54 stations in 30 countries since 2014, its authors say.")
+    return path
+
+
+def test_tells_what_it_found(article, capsys):
+    call_command("read", article)
+    said = capsys.readouterr().out
+    assert "54 = exactly 54 station" in said
+    assert "since 2014 = 2014" in said
+    assert "1 candidates" in said
+    assert Reading.objects.get().requested_by is None
+
+
+def test_gives_values_and_selectors_as_json(article, capsys):
+    call_command("read", article, "--json")
+    said = json.loads(capsys.readouterr().out)
+    assert said["state"] == "done"
+    candidate = said["candidates"][0]
+    assert candidate["quantities"][0]["value"] == "54"
+    assert candidate["selectors"]["exact"] == candidate["sentence"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [(b"", "The file is empty"), (b"\x00\x01\x02" * 99, "was not read")]
+)
+def test_says_why_a_file_is_not_read(tmp_path, content, said):
+    path = tmp_path / "junk"
+    path.write_bytes(content)
+    with pytest.raises(CommandError, match=said):
+        call_command("read", path)
+
+
+def test_says_that_there_is_no_file(tmp_path):
+    with pytest.raises(CommandError, match="No such file"):
+        call_command("read", tmp_path / "none.txt")
