@@ -8,12 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-FOLDER = "filesystem://"
+FOLDER = "filesystem://localhost"
 
 
 def transport_options(broker: str, data: Path) -> dict[str, Any]:
     """What kombu needs for `broker`. Makes the folder of messages where that is the broker."""
-    if broker != FOLDER:
+    if not _is_folder(broker):
         return {"confirm_publish": True}  # a message that RabbitMQ did not take is an error at once
     messages = data / "messages"
     messages.mkdir(parents=True, exist_ok=True)
@@ -26,4 +26,8 @@ def transport_options(broker: str, data: Path) -> dict[str, Any]:
 
 def queue_type(broker: str) -> str:
     """Quorum queues outlive the loss of one RabbitMQ; a folder knows no types."""
-    return "classic" if broker == FOLDER else "quorum"
+    return "classic" if _is_folder(broker) else "quorum"
+
+
+def _is_folder(broker: str) -> bool:
+    return broker.startswith("filesystem:")

@@ -17,7 +17,7 @@ SETTINGS = {
     "FACTCHECK_ALLOWED_HOSTS": "host names, comma-separated",
     "FACTCHECK_SITE_URL": "the public address, http://... or https://...",
     "DATABASE_URL": "postgresql://user:password@host:port/name; embedded PostgreSQL if unset",
-    "CELERY_BROKER_URL": "amqp://... ; a folder of messages in the data folder if unset",
+    "CELERY_BROKER_URL": "amqp://host... ; a folder of messages in the data folder if unset",
     "FACTCHECK_FETCH_HOSTS": "hosts that may be read though their address is not public",
     "FACTCHECK_FETCH_PORTS": "port numbers from 1 to 65535 besides 80 and 443, comma-separated",
     "FACTCHECK_FETCH_OBEY_ROBOTS": "yes or no: whether a site's robots.txt is followed",

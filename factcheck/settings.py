@@ -110,6 +110,11 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "SERVE_INCLUDE_SCHEMA": False,
+    "ENUM_NAME_OVERRIDES": {
+        "ConfidenceEnum": "claims.models.claim.LEVELS",
+        "ReadingStateEnum": "claims.models.Reading.State",
+        "ClaimStateEnum": "claims.models.Claim.State",
+    },
 }
 
 STATIC_URL = "static/"

@@ -1,3 +1,3 @@
-from claims.admin import citation, claim, records
+from claims.admin import citation, claim, reading, records
 
-__all__ = ["citation", "claim", "records"]
+__all__ = ["citation", "claim", "reading", "records"]

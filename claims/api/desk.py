@@ -2,77 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any, cast
-
-from django.contrib.auth.models import User
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
-from rest_framework import serializers
-from rest_framework.exceptions import APIException, PermissionDenied, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from claims.api.doors import given, person, refusals_said
 from claims.api.public import EditionSerializer
-from claims.models import Claim, Review
+from claims.api.shapes import (
+    CitationRequest,
+    CitationShape,
+    ClaimRequest,
+    DraftShape,
+    ReviewRequest,
+)
+from claims.models import Citation, Claim, Review
+from claims.services import drafting
 from claims.services.publication import approve, send_back, submit
-from claims.services.refusals import Conflict, Forbidden, Refused
 
 
-class Clash(APIException):
-    status_code = 409
+class Drafts(APIView):
+    @extend_schema(request=ClaimRequest, responses={201: DraftShape})
+    def post(self, request: Request) -> Response:
+        """Writes a new claim, as a draft."""
+        by = person(request, "claims.add_claim")
+        with refusals_said():
+            claim = drafting.draft(by, **given(ClaimRequest, request))
+        return Response(DraftShape(claim).data, status=201)
 
 
-@contextmanager
-def refusals_said() -> Iterator[None]:
-    """Turns a service's refusal into the status that says the same."""
-    try:
-        yield
-    except Forbidden as refusal:
-        raise PermissionDenied(str(refusal)) from refusal
-    except Conflict as refusal:
-        raise Clash(str(refusal)) from refusal
-    except Refused as refusal:
-        raise ValidationError([str(refusal)]) from refusal
+class Draft(APIView):
+    @extend_schema(responses=DraftShape)
+    def get(self, request: Request, public_id: str) -> Response:
+        """A claim as it stands at the desk, published or not."""
+        person(request)
+        return Response(DraftShape(get_object_or_404(Claim, public_id=public_id)).data)
+
+    @extend_schema(request=ClaimRequest, responses=DraftShape)
+    def patch(self, request: Request, public_id: str) -> Response:
+        """Changes a draft, or begins the next revision of a published claim."""
+        by = person(request, "claims.change_claim")
+        claim = get_object_or_404(Claim, public_id=public_id)
+        with refusals_said():
+            claim = drafting.change(claim, by, **given(ClaimRequest, request, partial=True))
+        return Response(DraftShape(claim).data)
 
 
-class DraftSerializer(serializers.ModelSerializer[Claim]):
-    id = serializers.CharField(source="public_id")
-
-    class Meta:
-        model = Claim
-        fields = ["id", "statement", "state", "revision", "confidence"]
-
-
-class ReviewSerializer(serializers.Serializer[Any]):
-    decision = serializers.ChoiceField(choices=Review.Decision.choices)
-    revision = serializers.IntegerField(min_value=1, help_text="The revision that you read.")
-    note = serializers.CharField(allow_blank=True, default="")
+class Citations(APIView):
+    @extend_schema(request=CitationRequest, responses={201: CitationShape})
+    def post(self, request: Request, public_id: str) -> Response:
+        """Links a claim to the exact words of a source; says where they stand in its capture."""
+        by = person(request, "claims.add_citation")
+        said = given(CitationRequest, request)
+        claim = get_object_or_404(Claim, public_id=public_id)
+        relayed = set(claim.citations.filter(public_id__in=said.pop("relays")))
+        with refusals_said():
+            citation = drafting.cite(claim, said.pop("source"), by, **said)
+            drafting.set_relays(citation, relayed, by)
+        citation = Citation.objects.select_related("source").get(pk=citation.pk)
+        return Response(CitationShape(citation).data, status=201)
 
 
 class Submission(APIView):
-    @extend_schema(request=None, responses=DraftSerializer)
+    @extend_schema(request=None, responses=DraftShape)
     def post(self, request: Request, public_id: str) -> Response:
         """Sends a draft to review."""
+        by = person(request)
         claim = get_object_or_404(Claim, public_id=public_id)
         with refusals_said():
-            claim = submit(claim, cast("User", request.user))
-        return Response(DraftSerializer(claim).data)
+            claim = submit(claim, by)
+        return Response(DraftShape(claim).data)
 
 
 class Reviews(APIView):
-    @extend_schema(request=ReviewSerializer, responses={201: EditionSerializer})
+    @extend_schema(request=ReviewRequest, responses={201: EditionSerializer})
     def post(self, request: Request, public_id: str) -> Response:
         """Approves and publishes, or sends back. Nobody decides on what he wrote."""
-        given = ReviewSerializer(data=request.data)
-        given.is_valid(raise_exception=True)
+        editor = person(request)
+        said = given(ReviewRequest, request)
         claim = get_object_or_404(Claim, public_id=public_id)
-        said, editor = given.validated_data, cast("User", request.user)
         with refusals_said():
             if said["decision"] == Review.Decision.APPROVED:
                 edition = approve(claim, editor, said["revision"], said["note"])
                 return Response(EditionSerializer(edition).data, status=201)
             claim = send_back(claim, editor, said["revision"], said["note"])
-        return Response(DraftSerializer(claim).data, status=201)
+        return Response(DraftShape(claim).data, status=201)

@@ -1,10 +1,22 @@
 from django.urls import path
 
-from claims.api import desk, public
+from claims.api import desk, public, readings
 
 urlpatterns = [
     path("claims/", public.ClaimList.as_view(), name="api-claims"),
     path("claims/<slug:public_id>/", public.ClaimDetail.as_view(), name="api-claim"),
+    path("read", readings.Read.as_view(), name="api-read"),
+    path("desk/readings", readings.Readings.as_view(), name="api-readings"),
+    path("desk/readings/<slug:public_id>", readings.ReadingDetail.as_view(), name="api-reading"),
+    path(
+        "desk/readings/<slug:public_id>/candidates",
+        readings.Candidates.as_view(),
+        name="api-candidates",
+    ),
+    path("desk/candidates/<slug:public_id>/decisions", readings.Decisions.as_view()),
+    path("desk/claims", desk.Drafts.as_view()),
+    path("desk/claims/<slug:public_id>", desk.Draft.as_view()),
+    path("desk/claims/<slug:public_id>/citations", desk.Citations.as_view()),
     path("desk/claims/<slug:public_id>/submission", desk.Submission.as_view()),
     path("desk/claims/<slug:public_id>/reviews", desk.Reviews.as_view()),
 ]

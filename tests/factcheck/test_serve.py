@@ -1,39 +1,9 @@
-import os
 import signal
 import socket
-import subprocess
-import sys
 import time
 import urllib.request
-from pathlib import Path
 
-CHECKOUT = Path(__file__).parent.parent.parent
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def serve(data, port):
-    return subprocess.Popen(
-        [sys.executable, "manage.py", "serve", "--port", str(port)],
-        cwd=CHECKOUT,
-        env=os.environ | {"FACTCHECK_DATA": str(data), "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-
-
-def until(server, word):
-    lines = []
-    for line in server.stdout:
-        lines.append(line)
-        if word in line:
-            return "".join(lines)
-    raise AssertionError("".join(lines))
+from tests.served import free_port, serve, until
 
 
 def refused(port):
@@ -48,7 +18,7 @@ def test_serves_shows_the_passwords_once_and_leaves_nothing_behind(tmp_path):
         said = until(server, "/api/docs/")
         assert ("password" in said) is first
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/") as answer:
-            assert b"Nothing is published yet" in answer.read()
+            assert b"54 Chinese police service stations" in answer.read()
         second = serve(tmp_path, free_port())
         assert "served already" in second.communicate()[0]
         server.send_signal(signal.SIGINT)

@@ -16,14 +16,16 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from claims.services import sample
 from factcheck.first_run import first_accounts
 from factcheck.supervision import Child, keep_running
 
-PATIENCE = 30  # seconds until the web server must have answered
+# One worker has nobody to talk to; the process itself does the work, so a kill ends both.
+QUIET = ("--without-gossip", "--without-mingle", "--without-heartbeat")
 
 
 class Command(BaseCommand):
-    help = "Runs a whole Factcheck: the database and the web server. Ctrl-C stops both."
+    help = "Runs a whole Factcheck: database, web server, worker and beat. Ctrl-C stops them all."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -38,10 +40,14 @@ class Command(BaseCommand):
         _refuse_taken(host, port)
         with _sole_server():
             self._prepare()
-            web = Child("The web server", _web(host, port))
-            site = f"http://{host}:{port}"
+            children = [
+                Child("The web server", _web(host, port)),
+                Child("The worker", _celery("worker", "--pool", "solo", *QUIET)),
+                Child("The beat", _celery("beat", "--schedule", str(settings.DATA / "beat"))),
+            ]
+            site = f"http://{_bracketed(host)}:{port}"
             self.told = False
-            keep_running([web], lambda: self.stopping or self._tell(site))
+            keep_running(children, lambda: self.stopping or self._tell(site))
         self.stdout.write("Stopped.")
 
     def _stop(self, *_: Any) -> None:
@@ -51,6 +57,8 @@ class Command(BaseCommand):
         self._step("Database", lambda: call_command("migrate", verbosity=0))
         for name, password in first_accounts().items():
             self.stdout.write(f"  account {name}  password {password}  (shown this once)")
+        if sample.wanted():
+            self._step("Sample article", sample.publish_sample)
 
     def _step(self, name: str, work: Any) -> None:
         self.stdout.write(f"{name} ...", ending="")
@@ -73,6 +81,16 @@ class Command(BaseCommand):
 def _web(host: str, port: int) -> list[str]:
     gunicorn = [sys.executable, "-m", "gunicorn", "--bind", f"{host}:{port}", "--threads", "8"]
     return [*gunicorn, "--log-level", "warning", "--no-control-socket", "factcheck.wsgi"]
+
+
+def _celery(*words: str) -> list[str]:
+    python = [sys.executable, "-W", "ignore:You're running the worker with superuser"]
+    celery = ["-m", "celery", "--quiet", "--app", "factcheck"]
+    return [*python, *celery, *words, "--loglevel", "warning"]
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
 
 
 def _answers(site: str) -> bool:

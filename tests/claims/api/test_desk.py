@@ -61,3 +61,46 @@ def test_submits_a_draft_once(client):
     url = f"/api/v1/desk/claims/{claim.public_id}/submission"
     assert client.post(url).json()["state"] == "in review"
     assert client.post(url).status_code == 409
+
+
+def test_a_claim_is_written_cited_and_published_over_the_api(client):
+    writer, source = cast.contributor(), cast.source()
+    cast.rating()
+    client.force_login(writer)
+    json = {"content_type": "application/json"}
+    made = client.post("/api/v1/desk/claims", {"statement": "There are 54 stations."}, **json)
+    assert made.status_code == 201
+    claim = f"/api/v1/desk/claims/{made.json()['id']}"
+    quote = {"source": source.public_id, "quote": "54 stations in 30 countries"}
+    cited = client.post(f"{claim}/citations", quote, **json)
+    assert cited.status_code == 201
+    assert cited.json()["selectors"]["exact"] == quote["quote"]
+    more = {"source": cast.source(title="A paper").public_id, "relays": [cited.json()["id"]]}
+    assert client.post(f"{claim}/citations", more, **json).status_code == 201
+    body = {"verdict": "true", "explanation": "The report lists them."}
+    assert client.patch(claim, body, **json).json()["confidence"] != "unassessed"
+    assert client.patch(claim, {"verdict": "maybe"}, **json).status_code == 400
+    assert client.patch(claim, {"claimed_on": "soon"}, **json).status_code == 400
+    assert client.post(f"{claim}/submission").json()["state"] == "in review"
+    revision = client.get(claim).json()["revision"]
+    client.force_login(cast.editor())
+    body = {"decision": "approved", "revision": revision}
+    assert client.post(f"{claim}/reviews", body, **json).status_code == 201
+    assert len(Edition.objects.get().document["citations"]) == 2
+
+
+def test_the_desk_is_closed_to_outsiders(client):
+    claim = cast.claim(cast.contributor())
+    client.force_login(cast.person("outsider"))
+    url = f"/api/v1/desk/claims/{claim.public_id}"
+    assert client.get(url).status_code == 403
+    assert client.patch(url, {}, content_type="application/json").status_code == 403
+    assert (
+        client.post("/api/v1/desk/claims", {}, content_type="application/json").status_code == 403
+    )
+
+
+def test_the_schema_is_made_without_a_warning(capsys):
+    from django.core.management import call_command
+
+    call_command("spectacular", "--validate", "--fail-on-warn", "--file", "/dev/null")

@@ -86,7 +86,7 @@ def test_a_failed_reading_can_be_tried_again():
     [
         (b"", "", "empty"),
         (b" \n\t ", "", "empty"),
-        (b"words and more words\n" * 500_000, "", "characters long"),
+        (b"words and more words\n" * 500_000, "", "1,000,000 characters"),
         (bytes(range(256)) * 400, "junk.txt", ""),
         (b"%PDF-1.7\nnothing more", "paper.pdf", ""),
         (b"<div>" * 200_000, "bomb.html", ""),

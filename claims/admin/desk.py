@@ -1,0 +1,95 @@
+"""What the reading desk shows: a stretch of the text with its candidates marked, and their list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+
+from claims.admin.doors import person
+from claims.models import Candidate, Claim, Reading
+from claims.reading.marking import Mark, MarkKind, cut
+from claims.services import triage
+from claims.services.refusals import Refused
+
+SHOWN = 100  # candidates a page; the text shown reaches a little beyond them
+AROUND = 1500
+OFFERED = 200  # claims offered to merge into; any other is named by its id
+
+
+def desk_of(reading: Reading, begin: str) -> dict[str, Any]:
+    """The template's context, from candidate number `begin` on. Its cost has a limit."""
+    first = int(begin) if begin.isdigit() and len(begin) < 9 else 0
+    rows = reading.candidates.filter(position__gte=first).select_related("claim")
+    found = list(rows.order_by("position")[: SHOWN + 1])
+    shown = found[:SHOWN]
+    text = reading.capture.text if reading.capture else ""
+    start, end = _stretch(text, shown, first, more=len(found) > SHOWN)
+    return {
+        "candidates": shown,
+        "pieces": cut(text, _marks(shown), start, end),
+        "begin": first,
+        "before": max(0, first - SHOWN) if first else None,
+        "after": found[SHOWN].position if len(found) > SHOWN else None,
+        "undecided": reading.candidates.undecided().count(),
+        "offered": Claim.objects.only("public_id", "statement")[:OFFERED],
+    }
+
+
+def _stretch(text: str, shown: list[Candidate], first: int, *, more: bool) -> tuple[int, int]:
+    if not shown:
+        return 0, min(len(text), AROUND * 10)
+    start = max(0, shown[0].selectors["start"] - AROUND) if first else 0
+    end = shown[-1].selectors["end"] + AROUND if more else len(text)
+    return start, min(end, len(text), start + 400 * AROUND)
+
+
+def _marks(candidates: list[Candidate]) -> list[Mark]:
+    found = []
+    for row in candidates:
+        place = row.selectors
+        found.append(Mark(place["start"], place["end"], "candidate", row.position))
+        kinds: tuple[tuple[MarkKind, Any], ...] = (
+            ("quantity", row.quantities),
+            ("date", row.dates),
+        )
+        for kind, values in kinds:
+            found += [Mark(value["start"], value["end"], kind, row.position) for value in values]
+    return found
+
+
+def decide(request: HttpRequest, candidate: Candidate) -> None:
+    """Does what the pressed button says, and answers with a message."""
+    act, by = request.POST.get("act", ""), person(request)
+    try:
+        if act == "accept":
+            claim = triage.accept(candidate, by, request.POST.get("statement", ""))
+            messages.success(request, _opening("Accepted: {}", claim))
+        elif act == "merge":
+            claim = triage.merge(candidate, _named(request.POST.get("claim", "")), by)
+            messages.success(request, _opening("Merged into {}", claim))
+        elif act == "dismiss":
+            triage.dismiss(candidate, by)
+        elif act == "restore":
+            triage.restore(candidate, by)
+        else:
+            messages.error(request, "Choose one of the buttons.")
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+
+
+def _named(words: str) -> Claim:
+    """The claim that the editor chose: its id stands first. Raises Refused for none."""
+    number = words.split(" ", maxsplit=1)[0].strip()
+    claim = Claim.objects.filter(public_id=number).first() if number else None
+    if claim is None:
+        raise Refused("Choose the claim to merge into; there is none of that id.")
+    return claim
+
+
+def _opening(words: str, claim: Claim) -> str:
+    page = reverse("admin:claims_claim_change", args=[claim.pk])
+    return format_html(words, format_html('<a href="{}">{}</a>', page, claim.statement))

@@ -1,0 +1,142 @@
+"""What the desk API takes and gives, as OpenAPI shows it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework import serializers
+
+from claims.models import Candidate, Citation, Claim, Rating, Reading, Review
+from claims.services.answers import candidate_as_json
+from sources.models import Source
+from sources.models.source import PARTIAL_DATE
+
+
+class ReadingRequest(serializers.Serializer[Any]):
+    """An article as text, as a file (multipart) or by its URL: exactly one of them."""
+
+    text = serializers.CharField(required=False, allow_blank=True, trim_whitespace=False)
+    file = serializers.FileField(required=False, allow_empty_file=True)
+    url = serializers.URLField(required=False, allow_blank=True, max_length=2000)
+    name = serializers.CharField(required=False, max_length=300, help_text="The file's name.")
+    title = serializers.CharField(required=False, max_length=500)
+    published_on = serializers.CharField(
+        required=False, max_length=10, validators=[PARTIAL_DATE], help_text="2021-07-05 or less."
+    )
+
+
+class TextRequest(serializers.Serializer[Any]):
+    text = serializers.CharField(
+        trim_whitespace=False, max_length=200_000, help_text="At most 200,000 characters."
+    )
+    published_on = serializers.CharField(required=False, max_length=10, validators=[PARTIAL_DATE])
+
+
+class ProposalShape(serializers.Serializer[Any]):
+    sentence = serializers.CharField()
+    selectors = serializers.JSONField(help_text="W3C text quote and text position, code points.")
+    quantities = serializers.JSONField(help_text="Exact decimals as strings.")
+    dates = serializers.JSONField(help_text="ISO 8601, no more precise than the text.")
+    attribution = serializers.JSONField(allow_null=True)
+    reasons = serializers.ListField(child=serializers.CharField())
+
+
+class CandidateShape(ProposalShape):
+    id = serializers.CharField()
+    worth = serializers.FloatField()
+    state = serializers.CharField()
+    claim = serializers.CharField(allow_null=True)
+
+    def to_representation(self, instance: Candidate) -> dict[str, Any]:
+        return candidate_as_json(instance)
+
+
+class ReadingShape(serializers.Serializer[Any]):
+    id = serializers.CharField()
+    state = serializers.ChoiceField(choices=Reading.State.choices)
+    step = serializers.CharField()
+    percent = serializers.IntegerField()
+    reason = serializers.CharField(help_text="Why it failed, in a sentence.")
+    title = serializers.CharField()
+    source = serializers.CharField(allow_null=True)  # type: ignore[assignment]
+    capture = serializers.CharField(allow_null=True)
+    reader = serializers.CharField()
+    created_at = serializers.DateTimeField()
+    ended_at = serializers.DateTimeField(allow_null=True)
+    candidates = serializers.URLField(help_text="Where its candidates are, a page at a time.")
+
+
+class DecisionRequest(serializers.Serializer[Any]):
+    decision = serializers.ChoiceField(choices=["accept", "merge", "dismiss", "restore"])
+    statement = serializers.CharField(
+        required=False, allow_blank=True, help_text="With accept: the claim in your words."
+    )
+    claim = serializers.CharField(required=False, help_text="With merge: the id of the claim.")
+
+
+class ClaimRequest(serializers.ModelSerializer[Claim]):
+    """What a person sets; the rest is computed. `verdict` is the slug of a rating."""
+
+    class Meta:
+        model = Claim
+        fields = [
+            "statement",
+            "language",
+            "claimed_on",
+            "first_appearance",
+            "topics",
+            "verdict",
+            "explanation",
+            "review_by",
+            "override",
+            "override_reason",
+        ]
+        extra_kwargs = {"topics": {"required": False}}
+
+    verdict = serializers.SlugRelatedField(
+        slug_field="slug", queryset=Rating.objects.all(), required=False, allow_null=True
+    )
+
+
+class CitationRequest(serializers.Serializer[Any]):
+    source = serializers.SlugRelatedField(  # type: ignore[assignment]
+        slug_field="public_id", queryset=Source.objects.all()
+    )
+    quote = serializers.CharField(allow_blank=True, default="")
+    stance = serializers.ChoiceField(choices=Citation.Stance.choices, default="supporting")
+    locator = serializers.CharField(allow_blank=True, max_length=200, default="")
+    relays = serializers.ListField(
+        child=serializers.CharField(), default=list, help_text="Ids of citations it got it from."
+    )
+
+
+class CitationShape(serializers.ModelSerializer[Citation]):
+    id = serializers.CharField(source="public_id")
+    source = serializers.CharField(source="source.public_id")  # type: ignore[assignment]
+
+    class Meta:
+        model = Citation
+        fields = [
+            "id",
+            "source",
+            "stance",
+            "quote",
+            "selectors",
+            "locator",
+            "confidence",
+            "confidence_reasons",
+        ]
+
+
+class DraftShape(serializers.ModelSerializer[Claim]):
+    id = serializers.CharField(source="public_id")
+
+    class Meta:
+        model = Claim
+        fields = ["id", "statement", "state", "revision", "confidence"]
+
+
+class ReviewRequest(serializers.Serializer[Any]):
+    decision = serializers.ChoiceField(choices=Review.Decision.choices)
+    revision = serializers.IntegerField(min_value=1, help_text="The revision that you read.")
+    note = serializers.CharField(allow_blank=True, default="")

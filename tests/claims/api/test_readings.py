@@ -1,0 +1,103 @@
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from claims.models import Candidate, Claim, Reading
+from claims.services import reading as readings
+from tests import cast
+
+pytestmark = pytest.mark.django_db
+TEXT = "The report counts 54 stations in 30 countries, its authors say."
+URL = "/api/v1/desk/readings"
+
+
+@pytest.fixture
+def api(client):
+    client.force_login(cast.contributor())
+    return client
+
+
+def post(client, url, /, **body):
+    return client.post(url, body, content_type="application/json")
+
+
+def test_from_text_to_draft(api):
+    answer = post(api, URL, text=TEXT, title="On stations")
+    assert answer.status_code == 202
+    readings.work(Reading.objects.get().pk)
+    row = api.get(answer["Location"]).json()
+    assert (row["state"], row["title"]) == ("done", "On stations")
+    found = api.get(row["candidates"]).json()["results"]
+    assert [value["value"] for value in found[0]["quantities"]] == ["54", "30"]
+    assert found[0]["selectors"]["exact"] == TEXT
+    decisions = f"/api/v1/desk/candidates/{found[0]['id']}/decisions"
+    decided = post(api, decisions, decision="accept", statement="There are 54 stations.")
+    assert decided.status_code == 201
+    assert decided.json()["claim"] == Claim.objects.get().public_id
+    assert post(api, decisions, decision="dismiss").status_code == 409
+
+
+def test_a_file_is_taken(api):
+    assert api.post(URL, {"file": SimpleUploadedFile("a.txt", TEXT.encode())}).status_code == 202
+    assert Reading.objects.get().name == "a.txt"
+
+
+def test_an_empty_text_is_a_reading_that_fails_with_its_reason(api):
+    place = post(api, URL, text="")["Location"]
+    readings.work(Reading.objects.get().pk)
+    assert api.get(place).json()["state"] == "failed"
+    assert "empty" in api.get(place).json()["reason"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"text": "x", "url": "https://example.org/"},
+        {"url": "nowhere"},
+        {"text": "x", "published_on": "soon"},
+        {"text": ["x"]},
+    ],
+)
+def test_refuses_bad_input_as_a_problem(api, body):
+    answer = post(api, URL, **body)
+    assert answer.status_code == 400
+    assert answer["Content-Type"] == "application/problem+json"
+    assert not Reading.objects.exists()
+
+
+def test_refuses_a_stranger_and_an_outsider(client):
+    assert post(client, URL, text=TEXT).status_code in {401, 403}
+    client.force_login(cast.person("outsider"))
+    assert post(client, URL, text=TEXT).status_code == 403
+    assert post(client, "/api/v1/read", text=TEXT).status_code == 403
+
+
+def test_a_page_of_candidates_is_as_many_queries_whatever_its_size(
+    api, django_assert_max_num_queries
+):
+    text = "\n\n".join(f"The town has {n} schools and {n} parks." for n in range(2, 150))
+    row = readings.request_reading(cast.editor(), text.encode())
+    readings.work(row.pk)
+    with django_assert_max_num_queries(7):
+        page = api.get(f"{URL}/{row.public_id}/candidates").json()
+    assert len(page["results"]) == 100
+    assert len(api.get(page["next"]).json()["results"]) == 48
+
+
+@pytest.mark.parametrize(
+    ("decision", "state"), [("dismiss", "dismissed"), ("merge", "merged"), ("accept", "accepted")]
+)
+def test_every_decision(api, decision, state):
+    claim = cast.claim(cast.editor())
+    row = readings.request_reading(cast.editor("other"), TEXT.encode())
+    readings.work(row.pk)
+    url = f"/api/v1/desk/candidates/{row.candidates.get().public_id}/decisions"
+    assert post(api, url, decision=decision, claim=claim.public_id).json()["state"] == state
+
+
+def test_reads_without_keeping(api):
+    answer = post(api, "/api/v1/read", text=TEXT)
+    assert answer.json()["candidates"][0]["quantities"][0]["value"] == "54"
+    assert not Candidate.objects.exists()
+    assert not Reading.objects.exists()
+    assert post(api, "/api/v1/read", text="x" * 200_001).status_code == 400
