@@ -6,33 +6,36 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from decimal import Decimal
 
+from claims.reading.numbers.comparing import (
+    compared,
+    percent_after,
+    percent_before,
+    range_end,
+    rate_after,
+)
+from claims.reading.numbers.currencies import currency_after, currency_before
+from claims.reading.numbers.currency_names import MINOR
 from claims.reading.numbers.grammar import Grammar
-from claims.reading.numbers.grammar_de import GERMAN
-from claims.reading.numbers.grammar_en import ENGLISH
-from claims.reading.numbers.grammar_romance import FRENCH, ITALIAN, SPANISH
+from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.literals import LITERAL, Habit, Literal, habit_of_literals, read_literal
-from claims.reading.numbers.scanning import Mention, Scanner
-from claims.reading.quantity import Kind, Quantity
+from claims.reading.numbers.measures import measure_after
+from claims.reading.numbers.mentions import Mention
+from claims.reading.numbers.nouns import counted_after
+from claims.reading.numbers.scanning import scan
+from claims.reading.quantity import Quantity
 from claims.reading.sentences import split
-from claims.reading.units import currency_after, currency_before, rate_after, unit_after
 
-GRAMMARS = {grammar.code: grammar for grammar in (ENGLISH, ITALIAN, FRENCH, GERMAN, SPANISH)}
 _LITERALS = re.compile(LITERAL)
-_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|and|a|e|à|et|bis|und|y)\s")
-_BETWEEN = re.compile(r"\b(?:from|between|da|tra|fra|de|entre|von|zwischen)\s$", re.IGNORECASE)
-_NUMBERED = re.compile(r"\b(?:number|no\.?|nr\.?|n°|#)\s?$", re.IGNORECASE)
-
-
-def grammar_of(language: str) -> Grammar:
-    """The grammar of a language tag ("it", "it-CH"); English where there is none."""
-    return GRAMMARS.get(language[:2].lower(), ENGLISH)
+_NUMBERED = re.compile(r"\b(?:number|no\.?|nrs?\.?|n°|n\.|#)\s?\Z", re.IGNORECASE)
+_LONGEST_LITERAL = 60
 
 
 def habit_of(text: str) -> Habit:
     """The separators that the article uses where only one reading is possible."""
-    return habit_of_literals([m[0] for m in _LITERALS.finditer(text) if len(m[0]) < 60])
+    found = (m[0] for m in _LITERALS.finditer(text) if len(m[0]) < _LONGEST_LITERAL)
+    return habit_of_literals([literal for literal in found if not literal.isdigit()])
 
 
 def mentions(text: str, language: str = "en", habit: Habit | None = None) -> list[Mention]:
@@ -42,11 +45,11 @@ def mentions(text: str, language: str = "en", habit: Habit | None = None) -> lis
 
     def read(written: str, end: int) -> Literal | None:
         ambiguous = len(written) < 8 and written[-4:-3] == grammar.decimal
-        unit = unit_after(text, end, one=False) if ambiguous else None
-        whole = unit is not None and unit.kind == "count"
+        counts = counted_after(text, end, grammar.nouns) if ambiguous else None
+        whole = counts is not None and not measure_after(text, end, grammar.code)
         return read_literal(written, grammar.decimal, chosen, whole)
 
-    return Scanner(text, grammar, read).mentions()
+    return list(scan(text, grammar, read))
 
 
 def find_quantities(
@@ -64,12 +67,14 @@ def find_quantities(
     found: list[Quantity] = []
     at = 0
     while at < len(free):
-        pair = _range(text, free, at)
-        made = _read(text, free[at], grammar, pair)
-        if not found or made.start >= found[-1].end:
-            found.append(made)
+        pair = range_end(text, free, at, grammar.code)
+        floor = found[-1].end if found else 0
+        if free[at].start >= floor:
+            made = _read(text, free[at], grammar, pair, floor)
+            if made is not None:
+                found.append(made)
         at += 2 if pair else 1
-    return _inherited(text, found)
+    return _inherited(text, _with_change(text, found, grammar))
 
 
 def _without(found: list[Mention], skip: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -83,47 +88,84 @@ def _covered(mention: Mention, spans: list[tuple[int, int]], starts: list[int]) 
     return at > 0 and spans[at - 1][1] > mention.start
 
 
-def _range(text: str, found: list[Mention], at: int) -> Mention | None:
-    """The upper end of a range that begins with number `at`, or None."""
-    if at + 1 >= len(found) or found[at].ordinal or found[at + 1].ordinal:
-        return None
-    low, high = found[at], found[at + 1]
-    gap = text[low.end : high.start]
-    worded = gap.strip().isalpha()
-    if len(gap) > 5 or not _RANGE.fullmatch(gap) or low.value >= high.value:
-        return None
-    return high if not worded or _BETWEEN.search(text[max(0, low.start - 10) : low.start]) else None
-
-
-def _read(text: str, number: Mention, grammar: Grammar, pair: Mention | None) -> Quantity:
-    start, end = number.start, (pair or number).end
-    kind: Kind = "ordinal" if number.ordinal else "number"
-    unit, rate = "", ""
-    before, after = currency_before(text, start), currency_after(text, end)
-    percent = _percent(text, end, grammar)
-    if percent:
-        kind, end = percent
-    elif before:
-        kind, unit, start = "currency", *before
-    elif after:
-        kind, unit, end = "currency", *after
-    elif not number.ordinal and not _NUMBERED.search(text[max(0, start - 9) : start]):
-        noun = unit_after(text, end, one=number.value == 1 and not pair)
-        if noun:
-            kind, unit = noun.kind, noun.name
-            rate = rate_after(text, noun.end)
+def _read(
+    text: str, number: Mention, grammar: Grammar, pair: Mention | None, floor: int
+) -> Quantity | None:
+    end = (pair or number).end
     made = Quantity(
-        text[start:end],
-        start,
-        end,
-        number.value,
-        kind=kind,
-        unit=unit,
-        rate=rate or rate_after(text, end),
-        reading=number.reading,
-        others=number.others,
-    )
-    return _compared(text, _bounded(text, made, number, pair), grammar)
+        text[number.start : end], number.start, end, number.value,
+        kind="ordinal" if number.ordinal else "number",
+        reading=number.reading, others=number.others,
+    )  # fmt: skip
+    made = _bounded(text, made, number, pair)
+    if not number.ordinal:
+        made = _named(text, made, number, grammar, floor)
+        if number.article and made.kind in ("count", "number"):
+            return None
+        made = replace(made, rate=made.rate or rate_after(text, made.end, grammar))
+    return compared(text, made, grammar)
+
+
+def _named(text: str, made: Quantity, number: Mention, grammar: Grammar, floor: int) -> Quantity:
+    """`made` with its percent, currency, measure or counted noun."""
+    percent = percent_after(text, made.end, grammar)
+    if percent:
+        kind = "percent" if percent[0] == "percent" else "percentage point"
+        return _spanned(text, replace(made, kind=kind), made.start, percent[1])  # type: ignore[arg-type]
+    priced = _priced(text, made, grammar, floor)
+    if priced:
+        return priced
+    measure = measure_after(text, made.end, grammar.code)
+    if measure:
+        whole = replace(made, kind="measure", unit=measure.name)
+        return _spanned(text, whole, made.start, measure.end)
+    led = percent_before(text, made.start, grammar)
+    if led is not None and led >= floor:
+        return _spanned(text, replace(made, kind="percent"), led, made.end)
+    return _counting(text, made, number, grammar)
+
+
+def _priced(text: str, made: Quantity, grammar: Grammar, floor: int) -> Quantity | None:
+    before = currency_before(text, made.start, floor)
+    if before:
+        priced = _times(replace(made, kind="currency", unit=before.code), before.times)
+        return _spanned(text, priced, before.at, made.end)
+    # An abbreviation may keep its point: "3,4 Mrd. €".
+    pointed = text[made.end : made.end + 1] == "." and made.text[-1:].isalpha()
+    after = currency_after(text, made.end, grammar.code)
+    after = after or (currency_after(text, made.end + 1, grammar.code) if pointed else None)
+    if not after:
+        return None
+    priced = _times(replace(made, kind="currency", unit=after.code), after.times)
+    return _spanned(text, priced, made.start, after.at)
+
+
+def _counting(text: str, made: Quantity, number: Mention, grammar: Grammar) -> Quantity:
+    if number.attached or _NUMBERED.search(text[max(0, made.start - 9) : made.start]):
+        return made
+    at = made.end
+    if number.open:
+        # "Thousands of people".
+        match = re.compile(rf"\s(?:{'|'.join(grammar.of) or '(?!)'})\b['’]?").match(
+            text, at, at + 8
+        )
+        at = match.end() if match else at
+    counted = counted_after(text, at, grammar.nouns, one=made.value == 1)
+    if not counted:
+        return made
+    rate = rate_after(text, counted.end, grammar)
+    return replace(made, kind="count", unit=counted.name, rate=rate)
+
+
+def _spanned(text: str, made: Quantity, start: int, end: int) -> Quantity:
+    return replace(made, text=text[start:end], start=start, end=end)
+
+
+def _times(made: Quantity, times: int) -> Quantity:
+    if times == 1:
+        return made
+    low, high, value = (None if x is None else x * times for x in (made.low, made.high, made.value))
+    return replace(made, low=low, high=high, value=value)
 
 
 def _bounded(text: str, made: Quantity, number: Mention, pair: Mention | None) -> Quantity:
@@ -142,37 +184,36 @@ def _bounded(text: str, made: Quantity, number: Mention, pair: Mention | None) -
     return replace(made, value=None, low=low, high=pair.value, comparator="between")
 
 
-def _percent(text: str, end: int, grammar: Grammar) -> tuple[Kind, int] | None:
-    window = text[end : end + 26].lower()
-    lead = 1 if window[:1] in (" ", "\u00a0", "-") and window else 0
-    points = sorted(grammar.percentage_points, key=len, reverse=True)
-    kinds: tuple[tuple[Kind, list[str]], ...] = (
-        ("percentage point", points),
-        ("percent", ["%", *grammar.percents]),
-    )
-    for kind, words in kinds:
-        for word in words:
-            stop = lead + len(word)
-            if window.startswith(word, lead) and not (
-                word.isalpha() and window[stop : stop + 1].isalnum()
-            ):
-                return kind, end + stop
-    return None
+def _with_change(text: str, found: list[Quantity], grammar: Grammar) -> list[Quantity]:
+    """Make one amount of "3 dollars 50 cents" and "thirteen dollars forty five"."""
+    joiners = "|".join(sorted(grammar.joiners))
+    gap = re.compile(rf"\s(?:(?:{joiners})\s)?|,\s")
+    result: list[Quantity] = []
+    for made in found:
+        whole = result[-1] if result else None
+        if whole and _is_change(text, whole, made, gap):
+            share = (made.value or Decimal(0)) / (MINOR.get(made.unit) or 100)
+            total = (whole.value or Decimal(0)) + share
+            joined = replace(whole, value=total)
+            result[-1] = _spanned(text, joined, whole.start, made.end)
+        else:
+            result.append(made)
+    return result
 
 
-@lru_cache
-def _comparators(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    table = dict(GRAMMARS[code].comparators)
-    words = "|".join(map(re.escape, sorted(table, key=len, reverse=True)))
-    return re.compile(rf"\b({words})\s(?:the |other |a )?$", re.IGNORECASE), table
-
-
-def _compared(text: str, made: Quantity, grammar: Grammar) -> Quantity:
-    pattern, table = _comparators(grammar.code)
-    match = pattern.search(text[max(0, made.start - 28) : made.start])
-    if not match or made.comparator != "exactly":
-        return made
-    return replace(made, comparator=table[match[1].lower()])  # type: ignore[arg-type]
+def _is_change(text: str, whole: Quantity, small: Quantity, gap: re.Pattern[str]) -> bool:
+    """Whether `small` is what is left below one of `whole`."""
+    priced = whole.kind == "currency" and whole.unit not in MINOR and whole.value is not None
+    if not priced or small.value is None or whole.value != int(whole.value or 0):
+        return False
+    between = text[whole.end : small.start]
+    if not gap.fullmatch(between):
+        return False
+    if small.unit in MINOR and small.kind == "currency":
+        return 0 < small.value < MINOR[small.unit]
+    bare = small.kind == "number" and between == " " and 10 <= small.value < 100
+    ends = not text[small.end : small.end + 2].strip().isalnum()
+    return bare and ends and not text[whole.start].isdigit()
 
 
 _BARE_AFTER = re.compile(r"\s(?:of (?:whom|which|them)\b|in\s[^\W\d_])")

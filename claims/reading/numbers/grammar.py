@@ -2,32 +2,88 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Nouns:
+    """How a language shows what is counted.
+
+    `stop` ends the search for a noun, `vague` is passed over. `endings` turn a plural into a
+    singular, the first that fits; `irregular` come before them. Where `head_last` holds, the noun
+    is the first plural of a few words ("kidnapping cases"), otherwise the first word that is left.
+    `capitals` says that only nouns are written large.
+    """
+
+    stop: frozenset[str]
+    vague: frozenset[str] = frozenset()
+    endings: tuple[tuple[str, str], ...] = ()
+    irregular: dict[str, str] = field(default_factory=dict)
+    invariable: frozenset[str] = frozenset()
+    head_last: bool = False
+    capitals: bool = False
 
 
 @dataclass(frozen=True)
 class Grammar:
-    """`small` are the words that add (below 100, or any finished compound), `scales` those that
-    multiply, `joiners` the words that may stand between two of them ("and").
+    """The number words of one language, all in lower case.
+
+    `small` are the words that add ("two", "twenty", "cien"), `scales` those that multiply.
+    `parts` are denominators ("third", "tercios"); of these, `always_parts` need no plural and no
+    "one" before them. `groups` are nouns with a number ("dozen"), `floors` plurals that give no
+    more than a lower bound ("thousands of"). `joiners` may stand between two number words, in
+    some languages between tens and units only (`joins_tens`).
     """
 
     code: str
     decimal: str
-    small: dict[str, int]
+    small: dict[str, Fraction]
     scales: dict[str, int]
     ordinals: dict[str, int]
+    parts: dict[str, int]
     joiners: frozenset[str]
-    points: frozenset[str]
+    nouns: Nouns
     abbreviations: dict[str, int]
-    fractions: dict[str, Decimal] = field(default_factory=dict)
-    comparators: tuple[tuple[str, str], ...] = ()
-    percents: tuple[str, ...] = ("percent", "per cent")
-    percentage_points: tuple[str, ...] = ("percentage point",)
-    dozens: dict[str, int] = field(default_factory=dict)
+    points: frozenset[str] = frozenset()
+    plural_parts: frozenset[str] = frozenset()
+    always_parts: frozenset[str] = frozenset()
     halves: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
-    ordinal_suffix: str = ""
+    ones: frozenset[str] = frozenset()
+    pronoun_leads: frozenset[str] = frozenset()
+    groups: dict[str, int] = field(default_factory=dict)
+    floors: dict[str, int] = field(default_factory=dict)
+    overs: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    minus: frozenset[str] = frozenset({"minus"})
+    ordinal_suffixes: frozenset[str] = frozenset()
+    comparators: tuple[tuple[str, str], ...] = ()
+    after: tuple[tuple[str, str], ...] = ()
+    ranges: tuple[tuple[str, str], ...] = ()
+    percents: tuple[str, ...] = ()
+    percent_of: tuple[str, ...] = ()
+    percentage_points: tuple[str, ...] = ()
+    rates: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    per: tuple[str, ...] = ()
+    joins_tens: bool = False
+    bare_scales: bool = True
+    vigesimal: bool = False
+    compounds: bool = False
+    ordinal_chains: bool = False
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that may be part of a number."""
+        phrases = " ".join((*self.overs, *self.of)).split()
+        tables: tuple[Iterable[str], ...] = (
+            self.small, self.scales, self.ordinals, self.parts, self.joiners, self.points,
+            self.abbreviations, self.halves, self.articles, self.ones, self.groups, self.floors,
+            self.minus, self.ordinal_suffixes, phrases,
+        )  # fmt: skip
+        return frozenset(word for table in tables for word in table)
 
 
 def numbered(words: str, first: int = 0, step: int = 1) -> dict[str, int]:
@@ -37,3 +93,23 @@ def numbered(words: str, first: int = 0, step: int = 1) -> dict[str, int]:
         for place, forms in enumerate(words.split())
         for form in forms.split("/")
     }
+
+
+def exact(words: dict[str, int]) -> dict[str, Fraction]:
+    """The same words with values that can be divided without loss."""
+    return {word: Fraction(value) for word, value in words.items()}
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of `text` as a set."""
+    return frozenset(text.split())
+
+
+def inflected(table: dict[str, int], *endings: tuple[str, str]) -> dict[str, int]:
+    """`table` and each of its words with an ending exchanged: ("o", "a") adds "quarta"."""
+    made = dict(table)
+    for old, new in endings:
+        for word, value in table.items():
+            if word.endswith(old):
+                made.setdefault(word.removesuffix(old) + new, value)
+    return made

@@ -1,6 +1,6 @@
 import pytest
 
-from claims.reading.units import singular
+from claims.reading.numbers.nouns import singular
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,129 @@
+"""How an amount is bounded, spread or paced: "at least", "5 or more", "5 to 7", "per day"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from claims.reading.numbers.grammar import Grammar
+from claims.reading.numbers.languages import grammar_of
+from claims.reading.numbers.mentions import Mention
+from claims.reading.quantity import Comparator, Quantity
+
+_DASH = re.compile(r"\s?[-–—]\s?")
+_BEFORE = 32
+_AFTER = 24
+_LONGEST_GAP = 12
+
+
+@lru_cache
+def _comparators(code: str) -> tuple[re.Pattern[str], dict[str, Comparator]]:
+    table: dict[str, Comparator] = dict(grammar_of(code).comparators)  # type: ignore[arg-type]
+    words = "|".join(map(re.escape, sorted(table, key=len, reverse=True)))
+    return re.compile(rf"\b({words})\s(?:the |other |a )?\Z", re.IGNORECASE), table
+
+
+@lru_cache
+def _followers(code: str) -> tuple[re.Pattern[str], dict[str, Comparator]]:
+    table: dict[str, Comparator] = dict(grammar_of(code).after)  # type: ignore[arg-type]
+    words = "|".join(map(re.escape, sorted(table, key=len, reverse=True))) or "(?!)"
+    return re.compile(rf"\s({words})\b(?!\s+than)", re.IGNORECASE), table
+
+
+def lead_of(text: str, start: int, code: str) -> tuple[Comparator, int] | None:
+    """The comparator that ends at `start`, and where it begins."""
+    pattern, table = _comparators(code)
+    begun = max(0, start - _BEFORE)
+    match = pattern.search(text[begun:start])
+    return (table[match[1].lower()], begun + match.start()) if match else None
+
+
+def compared(text: str, made: Quantity, grammar: Grammar) -> Quantity:
+    """`made` with the comparator that stands before or after it."""
+    if made.comparator != "exactly":
+        return made
+    lead = lead_of(text, made.start, grammar.code)
+    if lead:
+        return replace(made, comparator=lead[0])
+    pattern, table = _followers(grammar.code)
+    match = pattern.match(text, made.end, made.end + _AFTER)
+    return replace(made, comparator=table[match[1].lower()]) if match else made
+
+
+@lru_cache
+def _ranges(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str] | None], ...]:
+    """For each way to write a range: what stands between its ends, and what must lead it."""
+    found = []
+    for lead, joint in grammar_of(code).ranges:
+        before = re.compile(rf"\b{re.escape(lead)}\s\Z", re.IGNORECASE) if lead else None
+        found.append((re.compile(rf"\s{re.escape(joint)}\s", re.IGNORECASE), before))
+    return tuple(found)
+
+
+def range_end(text: str, found: list[Mention], at: int, code: str) -> Mention | None:
+    """The upper end of a range that begins with number `at`, or None."""
+    if at + 1 >= len(found) or found[at].ordinal or found[at + 1].ordinal or found[at].attached:
+        return None
+    low, high = found[at], found[at + 1]
+    gap = text[low.end : high.start]
+    if len(gap) > _LONGEST_GAP or low.value >= high.value:
+        return None
+    if _DASH.fullmatch(gap):
+        return high
+    before = text[max(0, low.start - 10) : low.start]
+    for joint, lead in _ranges(code):
+        if joint.fullmatch(gap) and (lead is None or lead.search(before)):
+            return high
+    return None
+
+
+@lru_cache
+def _rates(code: str) -> re.Pattern[str]:
+    grammar = grammar_of(code)
+    per = "|".join(map(re.escape, sorted(grammar.per, key=len, reverse=True)))
+    names = "|".join(word for _, words in grammar.rates for word in words)
+    return re.compile(rf"\s?(?:(?:{per})\s?|/)({names})\b", re.IGNORECASE)
+
+
+def rate_after(text: str, end: int, grammar: Grammar) -> str:
+    """Such as "per day" for "a day", "each day", "/day"; "" where there is none."""
+    match = _rates(grammar.code).match(text, end, end + _AFTER)
+    if not match:
+        return ""
+    word = match[1].lower()
+    return next(rate for rate, words in grammar.rates if word in words)
+
+
+def percent_after(text: str, end: int, grammar: Grammar) -> tuple[str, int] | None:
+    """("percent" or "percentage point", where it stops) for the words after `end`."""
+    window = text[end : end + _AFTER + 6].lower()
+    lead = 1 if window[:1] in (" ", "\u00a0", "\u202f", "-") and window else 0
+    kinds = (
+        ("percentage point", grammar.percentage_points),
+        ("percent", ("%", "％", *grammar.percents)),
+    )
+    for kind, words in kinds:
+        for word in sorted(words, key=len, reverse=True):
+            stop = lead + len(word)
+            whole = not word[-1].isalpha() or not window[stop : stop + 1].isalnum()
+            if window.startswith(word, lead) and whole:
+                return kind, end + stop
+    return None
+
+
+@lru_cache
+def _percent_of(code: str) -> re.Pattern[str]:
+    words = sorted(grammar_of(code).percent_of, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\s\Z", re.IGNORECASE)
+
+
+def percent_before(text: str, start: int, grammar: Grammar) -> int | None:
+    """Where "per cents of" begins before the number at `start`; no number may stand before it."""
+    begun = max(0, start - _AFTER)
+    match = _percent_of(grammar.code).search(text[begun:start])
+    if not match:
+        return None
+    at = begun + match.start()
+    before = text[:at].rstrip()[-1:] if at < 2 else text[max(0, at - 2) : at].rstrip()[-1:]
+    return None if before.isdigit() or before == "%" else at

@@ -1,0 +1,85 @@
+"""A number where the text writes it, with its sign and with what stands right beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from claims.reading.numbers.literals import Literal, exact_decimal
+from claims.reading.numbers.tokens import Run
+
+_OTHER_WORDS = re.compile(r"[^\W\d_]{3}|\n")
+_LINE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number at [start, end).
+
+    `open` says that the text gives a floor only ("dozens of"), `attached` that letters stand
+    right beside it ("29km"), `article` that it may be no more than an article ("una").
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    ordinal: bool = False
+    open: bool = False
+    attached: bool = False
+    article: bool = False
+    reading: str = ""
+    others: tuple[Decimal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What a rule has read: a value in the tokens up to `after`."""
+
+    value: Fraction
+    after: int
+    ordinal: bool = False
+    open: bool = False
+    article: bool = False
+    note: Literal | None = None
+
+
+def mention(run: Run, first: int, amount: Amount) -> Mention | None:
+    """The amount from token `first` on; None where it ends in the middle of a word."""
+    start, end = run.token(first).start, run.token(amount.after - 1).end
+    worded = run.token(amount.after - 1).kind == "word"
+    if worded and end < len(run.text) and run.text[end].isalpha():
+        return None
+    value = amount.value
+    if _is_negative(run, first):
+        start, value = run.token(first - 1).start, -value
+    doubt = amount.note if amount.note and amount.note.others else None
+    return Mention(
+        start,
+        end,
+        exact_decimal(value),
+        amount.ordinal,
+        amount.open,
+        _word_at(run.text, end) or _word_at(run.text, start - 1),
+        amount.article,
+        doubt.reading if doubt else "",
+        doubt.others if doubt else (),
+    )
+
+
+def _is_negative(run: Run, first: int) -> bool:
+    before, here = run.token(first - 1), run.token(first)
+    if before.text in run.grammar.minus:
+        return run.near(first - 1, first)
+    if before.text not in ("-", "−"):
+        return False
+    if before.end == here.start:
+        return not _word_at(run.text, before.start - 1)
+    # A dash and a space open an item of a list, unless nothing but the figure stands there.
+    line = run.text[max(0, before.start - _LINE) : here.end + _LINE]
+    return run.near(first - 1, first) and not _OTHER_WORDS.search(line)
+
+
+def _word_at(text: str, at: int) -> bool:
+    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")

@@ -1,0 +1,100 @@
+"""The noun that a number counts, read from the words behind it.
+
+No parser stands behind it. English takes the first plural within a few words of the number
+("22 kidnapping cases"), German the first word written large, the others the first word that is
+neither an article nor one of the adjectives that say nothing of what is counted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claims.reading.numbers.grammar import Nouns
+from claims.reading.numbers.languages.english import ENGLISH_NOUNS
+
+_WORD = re.compile(r"[ \u00a0\t\n-]{0,3}[\"'“”‘«„]?([^\W\d_][^\W\d_’'-]*)")
+_MOST_WORDS = 6
+_LONGEST = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A noun in the singular; `plural` whether its form proves that it is counted."""
+
+    name: str
+    plural: bool
+    end: int
+
+
+def counted_after(text: str, end: int, nouns: Nouns, one: bool = False) -> Counted | None:
+    """The noun counted by the number that ends at `end`; `one` where that number is one."""
+    return _phrase(text, end, nouns, one) if nouns.head_last else _first(text, end, nouns)
+
+
+def plural_follows(text: str, end: int, nouns: Nouns) -> bool:
+    """Whether the next word is a plural."""
+    match = _WORD.match(text, end, end + _LONGEST)
+    word = match[1].lower() if match else ""
+    return bool(word) and word not in nouns.stop and is_plural(word, nouns)
+
+
+def _phrase(text: str, end: int, nouns: Nouns, one: bool) -> Counted | None:
+    words: list[str] = []
+    at, stop = end, end
+    for _ in range(_MOST_WORDS):
+        match = _WORD.match(text, at, at + _LONGEST)
+        if not match or "\n\n" in match[0]:
+            break
+        word, lower = match[1], match[1].lower()
+        if lower in nouns.stop and (lower != "the" or words):
+            break
+        at = match.end()
+        if lower in nouns.vague or lower == "the" or (word[0].isupper() and not words):
+            continue
+        words.append(lower)
+        stop = at
+        if one or is_plural(lower, nouns):
+            name = " ".join([*words[:-1], singular(lower, nouns)])
+            return Counted(name, plural=True, end=at)
+        if text[at : at + 1] in (",", ".", ";", ":", "”", '"', ")"):
+            break
+    return Counted(words[0], plural=False, end=stop) if words else None
+
+
+def _first(text: str, end: int, nouns: Nouns) -> Counted | None:
+    at = end
+    for _ in range(_MOST_WORDS // 2):
+        match = _WORD.match(text, at, at + _LONGEST)
+        if not match or "\n\n" in match[0] or match[1].lower() in nouns.stop:
+            return None
+        word, at = match[1], match.end()
+        lower = word.lower()
+        small = nouns.capitals and not word[0].isupper()
+        if lower in nouns.vague or small:
+            continue
+        return Counted(singular(lower, nouns), is_plural(lower, nouns), at)
+    return None
+
+
+def is_plural(word: str, nouns: Nouns = ENGLISH_NOUNS) -> bool:
+    """Whether the word, in lower case, has the form of a plural."""
+    if word in nouns.invariable:
+        return False
+    if word in nouns.irregular:
+        return True
+    if nouns.head_last and (len(word) < 4 or word.endswith(("ss", "us", "is"))):
+        return False
+    return singular(word, nouns) != word
+
+
+def singular(word: str, nouns: Nouns = ENGLISH_NOUNS) -> str:
+    """Such as "countries" -> "country"; a word that is no plural is returned as it is."""
+    if word in nouns.irregular:
+        return nouns.irregular[word]
+    if word in nouns.invariable or len(word) < 4:
+        return word
+    for plural, one in nouns.endings:
+        if word.endswith(plural):
+            return word.removesuffix(plural) + one
+    return word

@@ -1,0 +1,179 @@
+"""Read fractions in words: "two thirds", "three and a half", "a hundred trillionths".
+
+English writes the same words for "130 fifths" and "100 thirty-fifths"; the rules: a tens word
+goes with the denominator unless an "and" binds it to what stands before, and what stands behind
+an "and" is a fraction of its own where it is smaller than one ("one hundred and three quarters").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from claims.reading.numbers.cardinals import Cardinal, read_cardinal
+from claims.reading.numbers.languages import grammar_of
+from claims.reading.numbers.tokens import Run
+
+_LARGE = 1000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    value: Fraction
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Denominator:
+    worth: int
+    after: int
+    plural: bool
+
+
+def read_part(run: Run, whole: Cardinal) -> Part | None:
+    """The number that begins with `whole` and goes on as a fraction, or None."""
+    return _named(run, whole) or _behind(run, whole) or _mixed(run, whole)
+
+
+def read_article_part(run: Run, at: int) -> Part | None:
+    """Such as "fifth", "twenty-first" or "quarter" behind an article, or None.
+
+    "A third party" is an ordinal: where a noun follows, nothing is read.
+    """
+    below = _denominator(run, at)
+    if below is None:
+        inner = read_cardinal(run, at)
+        if inner is None or inner.ordinal is None or inner.ordinal.plural:
+            return None
+        below = _Denominator(int(inner.ordinal.value), inner.ordinal.after, plural=False)
+    part = multiplied(run, Part(Fraction(1, below.worth), below.after))
+    both = run.token(at).text in run.grammar.ordinals or below.after > at + 1
+    if part.after == below.after and both and (below.worth < 3 or noun_follows(run, part.after)):
+        return None
+    return None if below.plural and below.worth > 2 else part
+
+
+def noun_follows(run: Run, after: int) -> bool:
+    """Whether the next word on the line is one that can be counted."""
+    end = run.token(after - 1).end
+    match = re.compile(r"[ \u00a0]{1,3}([^\W\d_]+)").match(run.text, end, end + 40)
+    stops = run.grammar.nouns.stop
+    return match is not None and match[1].lower() not in stops | set(run.grammar.of)
+
+
+def _denominator(run: Run, at: int) -> _Denominator | None:
+    word = run.token(at).text
+    worth = run.grammar.parts.get(word)
+    if not worth or not run.near(at - 1, at):
+        return None
+    return _Denominator(worth, at + 1, word in run.grammar.plural_parts)
+
+
+def _named(run: Run, whole: Cardinal) -> Part | None:
+    """A denominator that follows at once: "two thirds", "one-eighth", "three twenty-firsts"."""
+    below = _denominator(run, run.hyphened(whole.after))
+    if below is None:
+        return None
+    if not below.plural:
+        return _singular(run, whole, below)
+    value, worth, tens = whole.value, below.worth, whole.last
+    bound = whole.tail == whole.last
+    if tens >= 20 and tens % 10 == 0 and worth < 10 and value > tens and not bound:
+        return multiplied(run, Part((value - tens) / (worth + tens), below.after))
+    if 0 < whole.tail < worth and value > whole.tail:
+        top = Fraction(whole.tail, worth)
+        return _added(run, value - whole.tail, whole.tail_scale, Part(top, below.after))
+    return multiplied(run, Part(value / worth, below.after))
+
+
+def _singular(run: Run, whole: Cardinal, below: _Denominator) -> Part | None:
+    part = Part(Fraction(1, below.worth), below.after)
+    ordinal = run.token(below.after - 1).text in run.grammar.ordinals
+    if below.worth < 3 and ordinal:
+        return None
+    if whole.value == 1 and not whole.digits:
+        return multiplied(run, part)
+    if whole.tail == 1 and whole.value > 1:
+        return _added(run, whole.value - 1, whole.tail_scale, part)
+    halved = below.worth == 2 and run.token(below.after - 1).text in run.grammar.halves
+    return _added(run, whole.value, 0, part) if halved and run.grammar.code == "de" else None
+
+
+def _behind(run: Run, whole: Cardinal) -> Part | None:
+    """A compound denominator: "one twenty-fifth", "one one hundred and fifth"."""
+    here = run.hyphened(whole.after)
+    if not run.near(here - 1, here) or run.token(here).kind != "word":
+        return None
+    below = read_cardinal(run, here)
+    if below is None or below.ordinal is None or below.ordinal.value < 3:
+        return None
+    if whole.value != 1 and not below.ordinal.plural:
+        return None
+    return multiplied(run, Part(whole.value / below.ordinal.value, below.ordinal.after))
+
+
+def _mixed(run: Run, whole: Cardinal) -> Part | None:
+    """A fraction behind an "and": "three and a half", "due e mezzo", "six million and a third"."""
+    at = run.behind_joiner(whole.after)
+    if at < 0:
+        return None
+    token, grammar = run.token(at), run.grammar
+    part: Part | None = None
+    if token.text in grammar.articles | grammar.ones and run.near(at, at + 1):
+        part = read_article_part(run, at + 1)
+    elif token.text in grammar.halves or grammar.parts.get(token.text) == 2:
+        part = Part(Fraction(1, 2), at + 1)
+    else:
+        top = read_cardinal(run, at)
+        part = read_part(run, top) if top and not top.tail else None
+    if part is None or part.value >= 1 or not part.value:
+        return _large(whole, part)
+    plain = multiplied(run, part) if part.after == at + 1 else part
+    return _added(run, whole.value, whole.scale, plain)
+
+
+def _large(whole: Cardinal, part: Part | None) -> Part | None:
+    """ "One billion and three quarters million" adds what its own scale has made large."""  # noqa: D210
+    if part is None or part.value < 1 or not 0 < part.value < whole.scale:
+        return None
+    return Part(whole.value + part.value, part.after)
+
+
+def _added(run: Run, whole: Fraction, scale: int, part: Part) -> Part:
+    """`whole` with `part` of its last scale, or with part of a scale that the text names."""
+    larger = part if part.value >= 1 else multiplied(run, part)
+    if larger.after == part.after:
+        times = scale if scale >= _LARGE and part.value < 1 else 1
+        return Part(whole + part.value * times, part.after)
+    if scale >= _LARGE:
+        return Part(whole + larger.value, larger.after)
+    return Part((whole + part.value) * (larger.value / part.value), larger.after)
+
+
+def multiplied(run: Run, part: Part) -> Part:
+    """The part of a scale or a dozen that follows: "quarter million", "two thirds of a million"."""
+    match = _scale_after(run.grammar.code).match(run.text, run.token(part.after - 1).end)
+    if not match:
+        return part
+    at = part.after
+    while run.token(at).start < match.start(1) and run.token(at).kind:
+        at += 1
+    if run.token(at).start != match.start(1):
+        return part
+    word = match[1].lower()
+    worth = run.grammar.scales.get(word) or run.grammar.groups.get(word, 1)
+    return Part(part.value * worth, at + 1)
+
+
+@lru_cache
+def _scale_after(code: str) -> re.Pattern[str]:
+    grammar = grammar_of(code)
+    scales = [word for word, value in grammar.scales.items() if value >= 1000]
+    words = "|".join(sorted([*scales, *grammar.groups], key=len, reverse=True))
+    of = "|".join(map(re.escape, grammar.of)) or "(?!)"
+    articles = "|".join(sorted(grammar.articles, key=len, reverse=True)) or "(?!)"
+    space = r"[ \u00a0-]{1,3}"
+    pattern = rf"{space}(?:(?:{of}){space}(?:(?:{articles}){space})?|(?:{articles}){space})?"
+    return re.compile(rf"{pattern}({words})(?![^\W_])", re.IGNORECASE)
