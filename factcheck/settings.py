@@ -83,6 +83,13 @@ CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "claims.sweep", "schedule": 15, "options": {"expires": 14}},
 }
 
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "captures": environment.storage(DATA),
+}
+ARCHIVE_URL = environment.url("FACTCHECK_ARCHIVE_URL", ("http", "https"))
+
 FETCH_ALLOWED_HOSTS = environment.words("FACTCHECK_FETCH_HOSTS", "")
 FETCH_ALLOWED_PORTS = environment.ports("FACTCHECK_FETCH_PORTS")
 FETCH_OBEY_ROBOTS = environment.flag("FACTCHECK_FETCH_OBEY_ROBOTS", default=True)
