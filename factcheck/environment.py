@@ -6,6 +6,7 @@ import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -18,6 +19,8 @@ SETTINGS = {
     "FACTCHECK_SITE_URL": "the public address, http://... or https://...",
     "DATABASE_URL": "postgresql://user:password@host:port/name; embedded PostgreSQL if unset",
     "CELERY_BROKER_URL": "amqp://host... ; a folder of messages in the data folder if unset",
+    "FACTCHECK_STORAGE_URL": "s3://bucket/folder; a folder in the data folder if unset",
+    "FACTCHECK_STORAGE_ENDPOINT": "the S3 service, http://... or https://...; Amazon's if unset",
     "FACTCHECK_FETCH_HOSTS": "hosts that may be read though their address is not public",
     "FACTCHECK_FETCH_PORTS": "port numbers from 1 to 65535 besides 80 and 443, comma-separated",
     "FACTCHECK_FETCH_OBEY_ROBOTS": "yes or no: whether a site's robots.txt is followed",
@@ -69,6 +72,22 @@ def url(name: str, schemes: tuple[str, ...], default: str = "") -> str:
     if not usable:
         raise refuse(name, SETTINGS[name])
     return value
+
+
+def storage(data: Path) -> dict[str, Any]:
+    """Django's entry for where captures are kept: a bucket, or a folder in the data folder."""
+    bucket = urlsplit(url("FACTCHECK_STORAGE_URL", ("s3",)))
+    endpoint = url("FACTCHECK_STORAGE_ENDPOINT", ("http", "https"))
+    if not bucket.scheme:
+        folder = {"location": data / "captures", "allow_overwrite": True}
+        return {"BACKEND": "sources.storage.WholeFiles", "OPTIONS": folder}
+    options = {
+        "bucket_name": bucket.netloc,
+        "location": bucket.path.strip("/"),
+        "endpoint_url": endpoint or None,
+        "file_overwrite": True,
+    }
+    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}
 
 
 def secret_key() -> str:

@@ -88,7 +88,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     "captures": environment.storage(DATA),
 }
-ARCHIVE_URL = environment.url("FACTCHECK_ARCHIVE_URL", ("http", "https"))
 
 FETCH_ALLOWED_HOSTS = environment.words("FACTCHECK_FETCH_HOSTS", "")
 FETCH_ALLOWED_PORTS = environment.ports("FACTCHECK_FETCH_PORTS")

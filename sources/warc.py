@@ -6,11 +6,14 @@ headers that spoke of its packing are renamed (`X-Archive-Orig-...`, as web arch
 back under their own names. Equal input gives equal bytes: record ids are derived from the
 content, and the time is the caller's.
 
-Left out: the bodies of redirects, revisit records, and archives made by others.
+A body that is kept elsewhere is left out of the record, which is a revisit then (6.7.2).
+
+Left out: the bodies of redirects, and archives made by others.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 import uuid
@@ -31,27 +34,32 @@ _PREFIX = "X-Archive-Orig-"
 _RENAMED = ("content-encoding", "content-length", "transfer-encoding", _PREFIX.lower())
 _MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 _PROTOCOL = "HTTP/1.1"
+_REVISIT = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 
 
 class NotAnExchange(ValueError):  # noqa: N818 - says what it is without the word Error
     """These bytes are no exchange that `record` wrote."""
 
 
-def record(exchange: Exchange, when: datetime) -> bytes:
+def record(exchange: Exchange, when: datetime, *, with_body: bool = True) -> bytes:
     """The exchange as WARC records, the same bytes for the same input.
 
-    `when` is the moment of the answer, with a time zone. Raises ValueError where it has none.
+    `when` is the moment of the answer, with a time zone; without its body the answer is recorded
+    as a revisit that names the digest. Raises ValueError where the moment has no time zone.
     """
     if when.tzinfo is None:
         raise ValueError("the moment of an exchange needs a time zone")
     out = io.BytesIO()
     writer = WARCWriter(out, gzip=True, warc_version="1.1")
     fields = {"WARC-Date": when.astimezone(UTC).strftime(_MOMENT)}
-    body = exchange.body
     status = f"{exchange.status} {exchange.reason}"
     response = _Http(status, list(_renamed(exchange)), protocol=_PROTOCOL)
     address = {"WARC-IP-Address": exchange.address} if exchange.address else {}
-    first = _write(writer, exchange, "response", response, body, fields | address)
+    if with_body:
+        first = _write(writer, exchange, "response", response, exchange.body, fields | address)
+    else:
+        revisit = {"WARC-Profile": _REVISIT, "WARC-Payload-Digest": _digest(exchange.body)}
+        first = _write(writer, exchange, "revisit", response, b"", fields | address | revisit)
     fields["WARC-Concurrent-To"] = first
     line = f"GET {parse(exchange.final_url).target} {_PROTOCOL}"
     request = _Http(line, list(exchange.request_headers), is_http_request=True)
@@ -61,10 +69,13 @@ def record(exchange: Exchange, when: datetime) -> bytes:
 
 
 def read(records: bytes) -> Exchange:
-    """The exchange that `record` wrote, `fetched_at` its moment. Raises NotAnExchange."""
+    """The exchange that `record` wrote, `fetched_at` its moment. Raises NotAnExchange.
+
+    Its body is empty where the record is a revisit.
+    """
     try:
         found = {each.rec_type: _parts(each) for each in ArchiveIterator(io.BytesIO(records))}
-        head, response, body = found["response"]
+        head, response, body = found.get("revisit") or found["response"]
         request, (_, _, way) = found["request"][1], found["metadata"]
         return _exchange(head, response, body, tuple(request.headers), way.decode())
     except (ArchiveLoadFailed, KeyError, ValueError, AttributeError, EOFError) as error:
@@ -128,6 +139,11 @@ def _write(
 
 def _parts(each: Any) -> tuple[StatusAndHeaders, StatusAndHeaders, bytes]:
     return each.rec_headers, each.http_headers, each.raw_stream.read()
+
+
+def _digest(body: bytes) -> str:
+    """As most web archives write it: SHA-1 in Base32."""
+    return "sha1:" + base64.b32encode(hashlib.sha1(body, usedforsecurity=False).digest()).decode()
 
 
 def _way(exchange: Exchange) -> bytes:

@@ -6,7 +6,8 @@ from django.contrib.auth.models import Group, User
 
 from claims.models import Rating
 from claims.services import drafting
-from sources.models import Blob, Capture, Source
+from sources.models import Capture, Source
+from sources.services import keep_bytes
 
 TEXT = (
     "The report was published in September.\n\n"
@@ -38,9 +39,7 @@ def rating():
 def source(text=TEXT, title="A report on stations", **fields):
     content = text.encode()
     digest = hashlib.sha256(content).hexdigest()
-    blob, _ = Blob.objects.get_or_create(
-        sha256=digest, defaults={"size": len(content), "content": content}
-    )
+    blob = keep_bytes(content)
     made = Source.objects.create(title=title, degree="primary", **fields)
     Capture.objects.create(
         source=made,

@@ -1,22 +1,37 @@
 from __future__ import annotations
 
+import hashlib
+
 from django.db import models
 
+from sources import warc
 from sources.public_id import public_id
+from sources.storage import Damaged, stored
 
 
 class Blob(models.Model):
-    """Bytes under their SHA-256: the same bytes are kept once, and what is kept is whole or absent.
+    """Bytes under their SHA-256, kept once by `sources.storage`, whoever brings them.
 
-    They live in the database so that a capture and its bytes are one transaction.
+    The row is written after the bytes: where there is a row, they are whole. What was fetched lies
+    inside the WARC record that brought it first.
     """
 
     sha256 = models.CharField(max_length=64, primary_key=True)
     size = models.PositiveIntegerField()
-    content = models.BinaryField()
+    inside = models.ForeignKey("self", models.PROTECT, null=True, related_name="bodies")
 
     def __str__(self) -> str:
         return self.sha256
+
+    @property
+    def content(self) -> bytes:
+        """The bytes. Raises Damaged, and what the storage raises."""
+        if self.inside_id is None:
+            return stored(self.sha256)
+        body = warc.read(stored(self.inside_id)).body
+        if hashlib.sha256(body).hexdigest() != self.sha256:
+            raise Damaged(f"The record of {self.sha256} holds other bytes.")
+        return body
 
 
 class CaptureQuerySet(models.QuerySet["Capture"]):
@@ -35,6 +50,14 @@ class Capture(models.Model):
     headers = models.JSONField(default=list, blank=True)
     media_type = models.CharField(max_length=100)
     blob = models.ForeignKey("sources.Blob", models.PROTECT, related_name="captures")
+    record = models.ForeignKey(
+        "sources.Blob",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="recorded",
+        help_text="The exchange as WARC; none for a file that somebody brought.",
+    )
     text = models.TextField()
     text_sha256 = models.CharField(max_length=64)
     pages = models.JSONField(default=list, blank=True)

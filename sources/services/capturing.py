@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from sources.models import Blob, Capture, Source
+from sources.services.keeping import keep_record
 from sources.text.urls import canonicalise
 
 if TYPE_CHECKING:
@@ -17,14 +18,6 @@ if TYPE_CHECKING:
 TITLE_LENGTH = 500
 
 
-def keep_bytes(content: bytes) -> Blob:
-    """The bytes under their SHA-256; the same bytes are kept once, whoever brings them."""
-    sha256 = hashlib.sha256(content).hexdigest()
-    return Blob.objects.get_or_create(
-        sha256=sha256, defaults={"size": len(content), "content": content}
-    )[0]
-
-
 @transaction.atomic
 def capture(
     blob: Blob,
@@ -32,16 +25,22 @@ def capture(
     exchange: Exchange | None = None,
     title: str = "",
     published_on: str = "",
+    source: Source | None = None,
 ) -> Capture:
-    """A capture of a source, which is found by its canonical address or made."""
+    """A capture of `source`; where none is given it is found by its canonical address or made.
+
+    `blob` holds the bytes (the body of the exchange, where there is one). Raises what the storage
+    raises.
+    """
     return Capture.objects.create(
-        source=_source(blob, extracted, exchange, title, published_on),
+        source=source or _source(blob, extracted, exchange, title, published_on),
         requested_url=exchange.requested_url if exchange else "",
         final_url=exchange.final_url if exchange else "",
         http_status=exchange.status if exchange else None,
         headers=[list(pair) for pair in exchange.headers] if exchange else [],
         media_type=extracted.media_type,
         blob=blob,
+        record=keep_record(exchange, blob) if exchange else None,
         text=extracted.text,
         text_sha256=hashlib.sha256(extracted.text.encode()).hexdigest(),
         pages=list(extracted.pages),

@@ -1,0 +1,6 @@
+"""What may be done with sources; one noun a file."""
+
+from sources.services.capturing import capture
+from sources.services.keeping import keep_bytes, keep_exchange
+
+__all__ = ["capture", "keep_bytes", "keep_exchange"]

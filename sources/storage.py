@@ -1,0 +1,71 @@
+"""Bytes under their SHA-256, in a folder or a bucket: whole or absent, whoever is killed.
+
+A name is the digest of what it names, so writing twice changes nothing, and what is read is proved
+by its name. Django's own folder storage writes under the final name from the first byte on; a
+killed process would leave half a file there, and `WholeFiles` does not. A bucket (S3) takes an
+object whole by itself. Left out: deleting; an object that no row names costs its room alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from django.core.files.base import ContentFile, File
+from django.core.files.storage import FileSystemStorage, Storage, storages
+
+ALIAS = "captures"
+
+
+class Damaged(Exception):  # noqa: N818 - it is what happened, said to a person
+    """What is kept under a digest has another: the folder or bucket was tampered with or broke."""
+
+
+class WholeFiles(FileSystemStorage):
+    """A folder in which a file appears with all its bytes, on the disk, or not at all."""
+
+    def _save(self, name: str, content: File) -> str:
+        target = Path(self.path(name))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=target.parent, prefix=".part-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                for chunk in content.chunks():
+                    file.write(chunk)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(draft).replace(target)
+        except BaseException:
+            with suppress(FileNotFoundError):
+                Path(draft).unlink()
+            raise
+        return name
+
+
+def store(content: bytes) -> str:
+    """Keeps the bytes, once; returns their SHA-256 (hex). Raises what the storage raises."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    storage, name = _storage(), _name(sha256)
+    if not (storage.exists(name) and storage.size(name) == len(content)):
+        storage.save(name, ContentFile(content))
+    return sha256
+
+
+def stored(sha256: str) -> bytes:
+    """The bytes of that digest. Raises Damaged, FileNotFoundError and what the storage raises."""
+    with _storage().open(_name(sha256)) as file:
+        content = file.read()
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise Damaged(f"What is kept as {sha256} are other bytes.")
+    return content
+
+
+def _storage() -> Storage:
+    return storages[ALIAS]
+
+
+def _name(sha256: str) -> str:
+    return f"{sha256[:2]}/{sha256}"

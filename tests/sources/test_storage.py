@@ -1,0 +1,85 @@
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.core.files.base import ContentFile
+
+from sources.storage import Damaged, WholeFiles, store, stored
+
+CHECKOUT = Path(__file__).parent.parent.parent
+KILLED = """
+import os, signal, sys
+from django.conf import settings
+settings.configure()
+from django.core.files.base import ContentFile
+from sources.storage import WholeFiles
+
+class Deadly(ContentFile):
+    def chunks(self, *_):
+        yield b"half"
+        os.kill(os.getpid(), signal.SIGKILL)
+
+WholeFiles(sys.argv[1], allow_overwrite=True).save("ab/name", Deadly(b"half of it"))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path, settings):
+    options = {"location": tmp_path, "allow_overwrite": True}
+    entry = {"BACKEND": "sources.storage.WholeFiles", "OPTIONS": options}
+    settings.STORAGES = settings.STORAGES | {"captures": entry}
+    return tmp_path
+
+
+def files(folder):
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_bytes_should_come_back_under_their_digest(folder):
+    sha256 = store(b"54 stations")
+    assert sha256 == hashlib.sha256(b"54 stations").hexdigest()
+    assert stored(sha256) == b"54 stations"
+
+
+def test_the_same_bytes_should_be_one_file(folder):
+    assert store(b"54 stations") == store(b"54 stations")
+    assert len(files(folder)) == 1
+
+
+def test_half_a_file_should_be_made_whole_when_the_bytes_come_again(folder):
+    sha256 = store(b"54 stations")
+    files(folder)[0].write_bytes(b"54")
+    store(b"54 stations")
+    assert stored(sha256) == b"54 stations"
+
+
+def test_other_bytes_under_a_digest_should_be_refused(folder):
+    sha256 = store(b"54 stations")
+    files(folder)[0].write_bytes(b"55 stations")
+    with pytest.raises(Damaged, match=sha256):
+        stored(sha256)
+
+
+def test_a_process_killed_while_it_writes_should_leave_no_file_of_that_name(tmp_path):
+    ran = subprocess.run(
+        [sys.executable, "-c", KILLED, str(tmp_path)], cwd=CHECKOUT, env=os.environ, check=False
+    )
+    assert ran.returncode == -signal.SIGKILL
+    assert not (tmp_path / "ab/name").exists()
+    WholeFiles(tmp_path, allow_overwrite=True).save("ab/name", ContentFile(b"whole"))
+    assert (tmp_path / "ab/name").read_bytes() == b"whole"
+
+
+def test_a_write_that_fails_should_leave_nothing(tmp_path):
+    class Full(ContentFile):
+        def chunks(self, *_):
+            yield b"half"
+            raise OSError("No space left on device")
+
+    with pytest.raises(OSError, match="No space"):
+        WholeFiles(tmp_path, allow_overwrite=True).save("ab/name", Full(b"half of it"))
+    assert files(tmp_path) == []
