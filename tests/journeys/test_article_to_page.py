@@ -131,7 +131,7 @@ def test_from_pasted_article_to_public_page(browser, site, pytestconfig):
     reader.page.click("text=54 Chinese police service stations")
     reader.shot("claim", pictures)
     writer.goes("/admin/claims/reading/?q=sample-article")
-    writer.page.click("#result_list th a")
+    writer.page.click("#result_list tbody th a")
     writer.page.wait_for_selector(".desk")
     writer.page.keyboard.press("j")
     assert writer.page.locator(".candidate.chosen").count() == 1
@@ -146,7 +146,7 @@ def test_the_slider_hides_what_is_worth_less(browser, site):
         pytest.fail("the first start shows the passwords")
     person.logs_in("admin", passwords["admin"])
     person.goes("/admin/claims/reading/?q=sample-article")
-    person.page.click("#result_list th a")
+    person.page.click("#result_list tbody th a")
     before = person.page.locator(".candidate:visible").count()
     person.page.locator("#worth").fill("95")
     after = person.page.locator(".candidate:visible").count()
