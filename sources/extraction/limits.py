@@ -23,14 +23,15 @@ TOO_MUCH_TIME = (
 
 def confine() -> None:
     """Bound this process for good. An alarm ends it even where its parent is gone."""
-    for what, most in (
-        (resource.RLIMIT_CPU, CPU_SECONDS),
-        (resource.RLIMIT_AS, ADDRESS_SPACE_BYTES),
-        (resource.RLIMIT_FSIZE, ANSWER_BYTES),
-        (resource.RLIMIT_CORE, 0),
+    for what, soft, hard in (
+        # At the soft limit comes SIGXCPU, which says why; at the hard one SIGKILL, which does not.
+        (resource.RLIMIT_CPU, CPU_SECONDS, CPU_SECONDS + 2),
+        (resource.RLIMIT_AS, ADDRESS_SPACE_BYTES, ADDRESS_SPACE_BYTES),
+        (resource.RLIMIT_FSIZE, ANSWER_BYTES, ANSWER_BYTES),
+        (resource.RLIMIT_CORE, 0, 0),
     ):
-        # macOS refuses a limit on address space; the other limits still hold there.
+        # Refused where a lower limit is in force already, and by macOS for the address space.
         with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(what, (most, most))
+            resource.setrlimit(what, (soft, hard))
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.alarm(WALL_SECONDS)

@@ -24,7 +24,6 @@ VERSION = "1"
 MAX_BYTES = 20_000_000
 # The largest news pages have some 10,000 elements; every pass over the tree costs with each.
 MAX_ELEMENTS = 150_000
-MAX_DEPTH = 250
 _NAME_LENGTH = 200
 _TITLE_LENGTH = 500
 _MAX_AUTHORS = 50
@@ -83,26 +82,29 @@ def _parsed(markup: str) -> lxml_html.HtmlElement:
         tree = lxml_html.document_fromstring(clean, parser=parser)
     except _PARSER_FAILED as error:
         raise ExtractionFailed("The page has no text: its markup cannot be read.") from error
-    _refuse_bomb(tree)
+    _refuse_cut(parser)
+    _refuse_crowd(tree)
     return tree
 
 
-def _refuse_bomb(tree: lxml_html.HtmlElement) -> None:
-    """Count and measure in one walk; stop as soon as either limit is passed."""
-    depth = 0
-    count = 0
-    for event, _ in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        count += event == "start"
-        if depth > MAX_DEPTH:
-            raise ExtractionFailed(
-                f"The page nests its elements more than {MAX_DEPTH} deep; it is not meant to be "
-                "read."
-            )
-        if count > MAX_ELEMENTS:
-            raise ExtractionFailed(
-                f"The page has more than {MAX_ELEMENTS:,} elements; paste the text that matters."
-            )
+def _refuse_cut(parser: lxml_html.HTMLParser) -> None:
+    """Libxml2 drops what is past its limits and goes on; half a page must not pass for whole."""
+    fatal = [each for each in parser.error_log if each.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT]
+    if any("depth" in each.message for each in fatal):
+        raise ExtractionFailed(
+            "The page nests its elements hundreds deep, as no page that is meant to be read does."
+        )
+    if fatal:
+        raise ExtractionFailed(
+            "One piece of the page is larger than 10 MB; paste the text that matters."
+        )
+
+
+def _refuse_crowd(tree: lxml_html.HtmlElement) -> None:
+    if any(count >= MAX_ELEMENTS for count, _ in enumerate(tree.iter())):
+        raise ExtractionFailed(
+            f"The page has more than {MAX_ELEMENTS:,} elements; paste the text that matters."
+        )
 
 
 def _extracted(tree: lxml_html.HtmlElement, url: str) -> tuple[Document, str]:

@@ -81,7 +81,7 @@ class Person:
 
     def cites(self, source, quote):
         self.page.click("text=Add a citation")
-        self.page.click("#select2-id_source-container")
+        self.page.click(".field-source .select2-selection")
         self.page.fill(".select2-search__field", source)
         self.page.click(f".select2-results__option:has-text('{source}')")
         self.page.fill("[name=quote]", quote)
