@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import logging
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from celery import current_app
@@ -33,6 +34,10 @@ LEASE = datetime.timedelta(minutes=2)  # of one step, the longest of which takes
 ATTEMPTS = 3
 LARGEST = 20 * 1024 * 1024
 State = Reading.State
+
+
+class _Later(Exception):  # noqa: N818 - it is what happened
+    """Another worker fetches the same source at this moment."""
 
 
 @transaction.atomic
@@ -95,6 +100,9 @@ def work(pk: int) -> bool:
         return True
     try:
         _read(reading)
+    except _Later:
+        _put_back(reading)
+        return False
     except (FetchError, ExtractionFailed, Refused) as failure:
         _fail(reading, str(failure))
     except (OSError, DatabaseError):
@@ -140,12 +148,27 @@ def _say(reading: Reading, step: str, percent: int) -> None:
     held.update(step=step, percent=percent, leased_until=until)
 
 
+def _put_back(reading: Reading) -> None:
+    """Wanted again, as if it had not been taken; the sweep asks for it in its turn."""
+    held = Reading.objects.filter(pk=reading.pk, attempts=reading.attempts, state=State.WORKING)
+    held.update(
+        state=State.WANTED,
+        step="waiting: another worker fetches this page",
+        percent=0,
+        attempts=F("attempts") - 1,
+        leased_until=None,
+    )
+
+
 def _fetched(reading: Reading) -> Exchange | None:
-    """What the URL answers. Raises FetchError, and Refused for an answer that is no page."""
+    """What the URL answers. Raises FetchError, Refused for an answer that is no page, _Later."""
     if not reading.url:
         return None
     _say(reading, "fetching the page", 10)
-    exchange = fetch_page(reading.url)
+    with sources.turn(reading.url) as ours:
+        if not ours:
+            raise _Later
+        exchange = replace(fetch_page(reading.url), fetched_at=timezone.now())
     if refusal := exchange.refusal():
         raise Refused(refusal)
     return exchange
@@ -172,9 +195,8 @@ def _finish(
     held = Reading.objects.select_for_update().get(pk=reading.pk)
     if held.state != State.WORKING or held.attempts != reading.attempts:
         return  # the lease ran out and another worker has it
-    capture = sources.capture(
-        sources.keep_bytes(content), extracted, exchange, held.title, held.published_on
-    )
+    blob = sources.keep_exchange(exchange) if exchange else sources.keep_bytes(content)
+    capture = sources.capture(blob, extracted, exchange, held.title, held.published_on)
     Candidate.objects.bulk_create(
         Candidate(reading=held, position=n, **_fields(proposal))
         for n, proposal in enumerate(proposals)
