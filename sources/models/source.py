@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils import timezone
 
 from sources.public_id import public_id
 
@@ -63,6 +64,29 @@ class Source(models.Model):
     link_state = models.CharField(
         max_length=20, choices=LinkState, default=LinkState.UNKNOWN, editable=False
     )
+    link_note = models.CharField(
+        max_length=500,
+        blank=True,
+        editable=False,
+        help_text="What the last visit saw, where the state alone does not say it.",
+    )
+    link_checked_at = models.DateTimeField(null=True, blank=True, editable=False)
+    link_alive_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="When the page was last seen to be there."
+    )
+    link_failures = models.PositiveSmallIntegerField(
+        default=0,
+        editable=False,
+        help_text="In a row, at least three days apart; three are death.",
+    )
+    link_failed_since = models.DateTimeField(null=True, blank=True, editable=False)
+    link_failed_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="The last failure that was counted."
+    )
+    # What the server gave to compare by, with the page that the newest capture holds.
+    etag = models.CharField(max_length=1000, blank=True, editable=False)
+    last_modified = models.CharField(max_length=100, blank=True, editable=False)
+    next_check_at = models.DateTimeField(default=timezone.now, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -73,6 +97,12 @@ class Source(models.Model):
                 fields=["canonical_url"],
                 condition=~models.Q(canonical_url=""),
                 name="source_one_per_canonical_url",
+            )
+        ]
+        indexes = [
+            # The sweep opens a visit for each whose time has come.
+            models.Index(
+                fields=["next_check_at"], condition=~models.Q(url=""), name="source_next_check"
             )
         ]
 

@@ -1,0 +1,137 @@
+"""What is owed to links and to archives, and what came of it. Each row is its own queue."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+
+class State(models.TextChoices):
+    WANTED = "wanted"
+    WORKING = "working"
+    DONE = "done"
+    FAILED = "failed"
+
+
+OPEN = Q(state__in=[State.WANTED, State.WORKING])
+
+
+class Host(models.Model):
+    """A server that we ask things of, and the moment before which we leave it alone."""
+
+    name = models.CharField(max_length=300, primary_key=True)
+    next_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class WorkQuerySet(models.QuerySet["models.Model"]):
+    def owed(self, now: datetime) -> WorkQuerySet:
+        """Wanted and due, or taken by a worker whose lease ran out."""
+        lost = Q(state=State.WORKING, leased_until__lt=now)
+        return self.filter(Q(state=State.WANTED, due__lte=now) | lost)
+
+    def turn_of_each_host(self, now: datetime) -> WorkQuerySet:
+        """Of what is owed, the first of every host that may be asked now."""
+        resting = Host.objects.filter(next_at__gt=now).values("name")
+        free = self.owed(now).exclude(host__in=resting)
+        return free.order_by("host", "due", "pk").distinct("host")
+
+
+class Work(models.Model):
+    """A row that goes wanted -> working -> done | failed, one host at a time."""
+
+    state = models.CharField(max_length=10, choices=State, default=State.WANTED)
+    host = models.CharField(max_length=300)
+    due = models.DateTimeField(default=timezone.now)
+    leased_until = models.DateTimeField(null=True, blank=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    requested_by = models.ForeignKey(
+        "auth.User",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="Nobody: the schedule.",
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+class Visit(Work):
+    """One look at the address of a source: is it still there, and does it still say the same?"""
+
+    class Finding(models.TextChoices):
+        ALIVE = "alive"
+        PAYWALLED = "paywalled"
+        FAILURE = "failure"
+        UNCLEAR = "unclear"
+
+    source = models.ForeignKey("sources.Source", models.CASCADE, related_name="visits")
+    finding = models.CharField(max_length=10, choices=Finding, blank=True)
+    http_status = models.PositiveSmallIntegerField(null=True, blank=True)
+    final_url = models.CharField(max_length=2000, blank=True)
+    note = models.CharField(max_length=500, blank=True)
+    capture = models.ForeignKey(
+        "sources.Capture",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="What was captured, where the page says something else than before.",
+    )
+
+    objects = WorkQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            # Two workers must never visit one source at once.
+            models.UniqueConstraint(
+                fields=["source"], condition=OPEN, name="visit_one_open_per_source"
+            )
+        ]
+        indexes = [
+            # The sweep looks for what is owed, host by host, and for nothing else.
+            models.Index(fields=["host", "due"], condition=OPEN, name="visit_owed"),
+            models.Index(fields=["source", "-id"], name="visit_newest_of_source"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.source} ({self.finding or self.state})"
+
+
+class Archiving(Work):
+    """Asking the archive service for a copy of what a capture holds. Once for each capture."""
+
+    capture = models.OneToOneField("sources.Capture", models.CASCADE, related_name="archiving")
+    address = models.CharField(
+        max_length=2000, blank=True, help_text="Where the copy is; empty until there is one."
+    )
+    reason = models.CharField(
+        max_length=500, blank=True, help_text="Why there is no copy yet, in a sentence."
+    )
+
+    objects = WorkQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(state=State.DONE) | ~Q(address=""), name="archiving_done_has_address"
+            ),
+            models.CheckConstraint(
+                condition=~Q(state=State.FAILED) | ~Q(reason=""), name="archiving_failed_says_why"
+            ),
+        ]
+        indexes = [models.Index(fields=["host", "due"], condition=OPEN, name="archiving_owed")]
+
+    def __str__(self) -> str:
+        return self.address or f"{self.capture} ({self.state})"
