@@ -24,8 +24,7 @@ __all__ = ["CitationNode", "Fold", "Origins", "trace"]
 class CitationNode:
     """One citation of a claim: who says it, who published it, and whom it got it from.
 
-    `relays` are ids of other citations; `ours` marks a page of our own; `figure` is the number
-    as it stands here ("over 50").
+    `relays` are ids of other citations; `ours` marks a page of our own.
     """
 
     id: str
@@ -36,7 +35,6 @@ class CitationNode:
     relays: tuple[str, ...]
     ours: bool
     stance: str
-    figure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

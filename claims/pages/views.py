@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from claims.models import Edition
 from claims.pages.structured import claim_review
+from claims.services.chain import chain_of
 
 SHOWN = 50
 # A string may not end the script element that holds it.
@@ -38,6 +39,7 @@ def claim(request: HttpRequest, public_id: str, slug: str = "") -> HttpResponse:
         "edition": edition,
         "document": edition.document,
         "numbers": {row["id"]: n for n, row in enumerate(edition.document["citations"], start=1)},
+        "chain": chain_of(edition.document, settings.SITE_URL),
         "structured": json.dumps(structured, ensure_ascii=False).translate(ESCAPES),
     }
     response = render(request, "claims/claim.html", context)

@@ -143,6 +143,6 @@ def _node(citation: Citation) -> CitationNode:
         publisher=publisher.public_id if publisher else None,
         text=citation.capture.text if citation.capture else "",
         relays=tuple(relay.public_id for relay in citation.relays.all()),
-        ours=bool(source.url) and source.url.startswith(settings.SITE_URL),
+        ours=source.url.startswith(settings.SITE_URL.rstrip("/") + "/"),
         stance=citation.stance,
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from claims.services.chain import figures_of
+
 if TYPE_CHECKING:
     from claims.models import Citation, Claim
     from sources.models import Party, Source
@@ -14,7 +16,7 @@ CONTEXT = 160  # characters of the source shown on either side of a quote
 
 def document_of(claim: Claim) -> dict[str, Any]:
     """Every value that readers and programs ever see of a claim. Row numbers are left out."""
-    citations = claim.citations.select_related("source__publisher__owner", "capture")
+    citations = claim.citations.select_related("claim", "source__publisher__owner", "capture")
     rows = list(citations.prefetch_related("relays", "source__authors", "checks"))
     verdict = claim.verdict
     return {
@@ -58,6 +60,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "id": citation.public_id,
         "stance": citation.stance,
         "quote": citation.quote,
+        "figures": figures_of(citation.claim.statement, citation.quote),
         "context": _context(citation),
         "selectors": citation.selectors,
         "locator": citation.locator,
