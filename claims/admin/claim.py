@@ -2,16 +2,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
+from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_POST
 
 from claims.admin.doors import ServedByServices, person
 from claims.models import Citation, Claim
 from claims.services import drafting, publication
+from claims.services.chain import chain_of
+from claims.services.document import document_of
 from claims.services.refusals import Refused
 
 FIELDS = (
@@ -26,6 +30,7 @@ FIELDS = (
     "override",
     "override_reason",
 )
+SHOWN = ("state", "revision", "confidence", "reasons", "chain", "written_by", "notes")
 
 
 class CitationRows(admin.TabularInline):
@@ -51,8 +56,8 @@ class ClaimAdmin(ServedByServices):
     search_fields = ("statement",)
     show_full_result_count = False
     autocomplete_fields = ("claimant",)
-    fields = (*FIELDS, "state", "revision", "confidence", "reasons", "written_by", "notes")
-    readonly_fields = ("state", "revision", "confidence", "reasons", "written_by", "notes")
+    fields = (*FIELDS, *SHOWN)
+    readonly_fields = SHOWN
     inlines = (CitationRows,)
 
     @admin.display(description="Why this confidence")
@@ -61,6 +66,14 @@ class ClaimAdmin(ServedByServices):
         raised = claim.confidence_reasons.get("would_raise", [])
         said = [f"{factor['name']}: {factor['why']}" for factor in found]
         return "\n".join([*said, *(f"To raise it: {way}" for way in raised)]) or "-"
+
+    @admin.display(description="Who got it from whom")
+    def chain(self, claim: Claim) -> str:
+        """The picture that readers see, of the draft as it stands."""
+        if not claim.pk:
+            return "-"
+        # Every word in it was escaped where it was drawn.
+        return mark_safe(chain_of(document_of(claim), settings.SITE_URL)) or "-"  # noqa: S308
 
     @admin.display(description="Written by")
     def written_by(self, claim: Claim) -> str:

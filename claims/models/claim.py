@@ -1,16 +1,30 @@
 from __future__ import annotations
 
+import datetime
+from typing import TYPE_CHECKING
+
 from django.db import models
 
 from sources.models.source import PARTIAL_DATE
 from sources.public_id import public_id
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
 
 LEVELS = [(level, level) for level in ("high", "moderate", "low", "very low", "unassessed")]
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
     def awaiting_review(self) -> ClaimQuerySet:
-        return self.filter(state=Claim.State.IN_REVIEW)
+        """Whoever waits longest comes first."""
+        return self.filter(state=Claim.State.IN_REVIEW).order_by("changed_at")
+
+    def drafts_of(self, writer: User) -> ClaimQuerySet:
+        return self.filter(state=Claim.State.DRAFT, writers=writer).order_by("-changed_at")
+
+    def past_review(self, today: datetime.date) -> ClaimQuerySet:
+        """Published, and promised to be looked at again before today."""
+        return self.filter(state=Claim.State.PUBLISHED, review_by__lt=today).order_by("review_by")
 
 
 class Claim(models.Model):
@@ -41,6 +55,16 @@ class Claim(models.Model):
         "claims.Rating", models.PROTECT, null=True, blank=True, related_name="claims"
     )
     explanation = models.TextField(blank=True, help_text="Why this verdict, for readers.")
+    no_primary_why = models.TextField(
+        "why no primary source",
+        blank=True,
+        help_text="Where no original or primary source is cited: why there is none to cite.",
+    )
+    contrast_sought = models.TextField(
+        "contrasting evidence sought",
+        blank=True,
+        help_text="Where contrasting evidence was looked for, and what came of it.",
+    )
     review_by = models.DateField(null=True, blank=True, help_text="Look at it again by this day.")
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT, editable=False)
     revision = models.PositiveIntegerField(default=1, editable=False)
@@ -48,6 +72,13 @@ class Claim(models.Model):
         max_length=10, choices=LEVELS, default="unassessed", editable=False
     )
     confidence_reasons = models.JSONField(default=dict, editable=False)
+    level_before = models.CharField(
+        max_length=10,
+        choices=LEVELS,
+        blank=True,
+        editable=False,
+        help_text="The computed level that another table of rules gave, where it was another one.",
+    )
     override = models.CharField(max_length=10, choices=LEVELS, blank=True)
     override_reason = models.TextField(blank=True)
     override_by = models.ForeignKey(
@@ -59,6 +90,7 @@ class Claim(models.Model):
         editable=False,
         help_text="Who changed it since its last edition: none of them may approve it.",
     )
+    checked_digest = models.CharField(max_length=64, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)
 
@@ -82,7 +114,13 @@ class Claim(models.Model):
                 fields=["changed_at"],
                 condition=models.Q(state="in review"),
                 name="claim_awaiting_review",
-            )
+            ),
+            # So is what was promised to be looked at again.
+            models.Index(
+                fields=["review_by"],
+                condition=models.Q(state="published", review_by__isnull=False),
+                name="claim_past_review",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 
+from claims.models.candidate import Candidate
 from sources.models.source import PARTIAL_DATE
 from sources.public_id import public_id
 
@@ -16,6 +17,11 @@ class ReadingQuerySet(models.QuerySet["Reading"]):
         """Wanted, or taken by a worker whose lease ran out: what the sweep sends again."""
         lost = models.Q(state=Reading.State.WORKING, leased_until__lt=now)
         return self.filter(models.Q(state=Reading.State.WANTED) | lost)
+
+    def with_open_candidates(self) -> ReadingQuerySet:
+        """Those that somebody still has to decide on."""
+        candidates = Candidate.objects.undecided().filter(reading=models.OuterRef("pk"))
+        return self.filter(models.Exists(candidates), state=Reading.State.DONE)
 
 
 class Reading(models.Model):
