@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
+import tempfile
+import textwrap
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+REASONS = {errno.EEXIST: "there is a file of that name"}  # where the system's words mislead
 
 SETTINGS = {
     "FACTCHECK_DATA": "the data folder, for every command",
@@ -32,11 +37,19 @@ def refuse(name: str, expected: str) -> SystemExit:
 
 
 def unwritable(error: OSError) -> SystemExit:
-    return refuse("FACTCHECK_DATA", f"a folder that can be written ({error.strerror})")
+    reason = REASONS.get(error.errno or 0, error.strerror)
+    at = textwrap.shorten(f"at {error.filename}", 200, placeholder="...") if error.filename else ""
+    return refuse("FACTCHECK_DATA", f"a folder that can be written ({f'{reason} {at}'.strip()})")
 
 
 def data_folder() -> Path:
     return Path(os.environ.get("FACTCHECK_DATA") or CHECKOUT / ".data").resolve()
+
+
+def make_private(folder: Path) -> None:
+    """Makes the folder where it isn't there; one that is there keeps its permissions."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def flag(name: str, default: bool) -> bool:
@@ -97,22 +110,30 @@ def secret_key() -> str:
         if len(given) < 32:
             raise refuse("FACTCHECK_SECRET_KEY", SETTINGS["FACTCHECK_SECRET_KEY"])
         return given
-    return kept_secret(data_folder() / "secret.key")
+    try:
+        make_private(data_folder())
+        return kept_secret(data_folder() / "secret.key")
+    except OSError as error:
+        raise unwritable(error) from None
 
 
 def kept_secret(path: Path) -> str:
-    """A random secret in a 0600 file; of processes that race to make it, one wins."""
+    """A random secret in a 0600 file; of processes that race to make it, one wins.
+
+    Raises OSError where it can be neither read nor made.
+    """
+    with suppress(FileNotFoundError):
+        if kept := path.read_text():
+            return kept
+        path.unlink()  # the machine went down before the bytes were on the disk
+    number, draft = tempfile.mkstemp(prefix=path.name, dir=path.parent)  # its mode is 0600
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(f"{path.name}.{os.getpid()}")
-        if not path.exists():
-            with os.fdopen(
-                os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w"
-            ) as file:
-                file.write(secrets.token_urlsafe(48))
-            with suppress(FileExistsError):
-                os.link(draft, path)
-            draft.unlink()
-        return path.read_text()
-    except OSError as error:
-        raise unwritable(error) from None
+        with os.fdopen(number, "w") as file:
+            file.write(secrets.token_urlsafe(48))
+            file.flush()
+            os.fsync(number)
+        with suppress(FileExistsError):
+            path.hardlink_to(draft)
+    finally:
+        Path(draft).unlink()
+    return path.read_text()

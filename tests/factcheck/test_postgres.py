@@ -18,7 +18,7 @@ from pathlib import Path
 from factcheck import postgres
 data = Path(sys.argv[1])
 postgres.ensure(data)
-print(postgres._running(data), flush=True)
+print(postgres.running(data), flush=True)
 sys.stdin.readline()
 """
 
@@ -62,7 +62,7 @@ def test_racing_processes_get_one_server_and_the_last_one_stops_it(data):
     users[0].kill()
     for user in users:
         user.communicate()
-    assert postgres._running(data) == 0
+    assert postgres.running(data) == 0
 
 
 def test_every_committed_row_is_found_after_kill_9(data):
@@ -72,8 +72,8 @@ def test_every_committed_row_is_found_after_kill_9(data):
     cursor.execute("CREATE TABLE written (n int)")
     for n in range(500):
         cursor.execute("INSERT INTO written VALUES (%s)", [n])
-    os.kill(postgres._running(data), signal.SIGKILL)
-    while postgres._running(data):
+    os.kill(postgres.running(data), signal.SIGKILL)
+    while postgres.running(data):
         time.sleep(0.01)
     with connect(data) as again, again.cursor() as counting:
         counting.execute("SELECT count(*) FROM written")
@@ -95,7 +95,7 @@ def test_no_folder_above_the_data_is_opened_up(data):
 @pytest.mark.django_db(transaction=True)
 def test_django_finds_it_again_after_kill_9():
     connection.ensure_connection()
-    os.kill(postgres._running(environment.data_folder()), signal.SIGKILL)
+    os.kill(postgres.running(environment.data_folder()), signal.SIGKILL)
     connection.close()
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
