@@ -14,7 +14,7 @@ USER = "factcheck"
 # Under a private home `nobody` can't walk down to the folder, but can stand in it.
 HERE = "/proc/self/cwd" if sys.platform == "linux" else "."
 LOCALE = "C.UTF-8" if sys.platform == "linux" else "en_US.UTF-8"  # macOS has no C.UTF-8
-ROOM = 150_000_000  # bytes: an empty cluster and the log that the first migrations write
+ROOM = 100_000_000  # bytes: an empty cluster and the log that the first migrations write
 
 
 def home(data: Path) -> Path:

@@ -8,20 +8,23 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
 
 from claims.services import sample
+from factcheck import environment, postgres
 from factcheck.first_run import first_accounts
-from factcheck.supervision import Child, keep_running
+from factcheck.supervision import PATIENCE, Child, keep_running
 
 # One worker has nobody to talk to; the process itself does the work, so a kill ends both.
 QUIET = ("--without-gossip", "--without-mingle", "--without-heartbeat")
+PAUSE = 5  # seconds between two tries to bring the database back
 
 
 class Command(BaseCommand):
@@ -33,53 +36,101 @@ class Command(BaseCommand):
         parser.add_argument("--port", type=int, default=8000)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        self.stopping = False
+        self.stopping = self.told = False
+        self.waiting = True  # for a step that Ctrl-C may break off
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._stop)
         host, port = options["host"], options["port"]
-        _refuse_taken(host, port)
-        with _sole_server():
-            self._prepare()
-            children = [
-                Child("The web server", _web(host, port)),
-                Child("The worker", _celery("worker", "--pool", "solo", *QUIET)),
-                Child("The beat", _celery("beat", "--schedule", str(settings.DATA / "beat"))),
-            ]
-            site = f"http://{_bracketed(host)}:{port}"
-            self.told = False
-            keep_running(children, lambda: self.stopping or self._tell(site))
+        site = f"http://{_bracketed(host)}:{port}"
+        with _sole_server() as patience:
+            _refuse_taken(host, port, patience)
+            _prepare_for_children(site)
+            try:
+                self._prepare()
+                self._keep_running(site)
+            except KeyboardInterrupt:
+                self.stdout.write()
         self.stdout.write("Stopped.")
 
     def _stop(self, *_: Any) -> None:
         self.stopping = True
+        if self.waiting:
+            self.waiting = False
+            raise KeyboardInterrupt
 
     def _prepare(self) -> None:
-        self._step("Database", lambda: call_command("migrate", verbosity=0))
+        self._step("Database", connection.ensure_connection)
+        self._step("Tables", lambda: call_command("migrate", verbosity=0))
         for name, password in first_accounts().items():
-            self.stdout.write(f"  account {name}  password {password}  (shown this once)")
+            self._say(f"  account {name}  password {password}  (shown this once)")
         if sample.wanted():
             self._step("Sample article", sample.publish_sample)
 
-    def _step(self, name: str, work: Any) -> None:
+    def _step(self, name: str, work: Callable[[], Any]) -> None:
         self.stdout.write(f"{name} ...", ending="")
         self.stdout.flush()
         begun = time.monotonic()
-        work()
-        self.stdout.write(f" ready after {time.monotonic() - begun:.1f} s")
+        try:
+            work()
+        except BaseException:
+            self._say("")
+            raise
+        self._say(f" ready after {time.monotonic() - begun:.1f} s")
 
-    def _tell(self, site: str) -> bool:
-        """Prints the addresses once they answer. Always False: telling stops nothing."""
+    def _say(self, words: str) -> None:
+        self.stdout.write(words)
+        self.stdout.flush()
+
+    def _keep_running(self, site: str) -> None:
+        connection.close()
+        self.waiting = False
+        self.database, self.due = self._pid(), 0.0
+        self._say("Web server, worker and beat ...")
+        children = [
+            Child("The web server", _web(site)),
+            Child("The worker", _celery("worker", "--pool", "solo", *QUIET)),
+            Child("The beat", _celery("beat", "--schedule", str(settings.DATA / "beat"))),
+        ]
+        keep_running(children, environment.CHECKOUT, lambda: self._turn(site))
+
+    def _turn(self, site: str) -> bool:
+        """One look around; whether to stop."""
+        if self._pid() != self.database and time.monotonic() >= self.due:
+            self._bring_back_database()
         if not self.told and _answers(site):
             self.told = True
-            self.stdout.write(
-                f"  site   {site}/\n  admin  {site}/admin/\n  API    {site}/api/docs/"
-            )
-            self.stdout.flush()
-        return False
+            self._say(f"  site   {site}/\n  admin  {site}/admin/\n  API    {site}/api/docs/")
+        return self.stopping
+
+    def _pid(self) -> int:
+        return postgres.running(settings.DATA) if _is_embedded() else 0
+
+    def _bring_back_database(self) -> None:
+        """Whoever connects next would do the same; this one says so."""
+        try:
+            postgres.ensure(settings.DATA)
+            self.database = self._pid()
+            self.stderr.write("The database ended; it runs again.")
+        except postgres.PostgresError as error:
+            self.due = time.monotonic() + PAUSE
+            self.stderr.write(f"The database ended. {error} Trying again in {PAUSE} s.")
 
 
-def _web(host: str, port: int) -> list[str]:
-    gunicorn = [sys.executable, "-m", "gunicorn", "--bind", f"{host}:{port}", "--threads", "8"]
+def _prepare_for_children(site: str) -> None:
+    """They run in the checkout, wherever this was started."""
+    os.environ["FACTCHECK_DATA"] = str(settings.DATA)
+    if not os.environ.get("FACTCHECK_SITE_URL"):
+        os.environ["FACTCHECK_SITE_URL"] = site
+
+
+def _is_embedded() -> bool:
+    return bool(settings.DATABASES["default"]["ENGINE"] == "factcheck.postgres")
+
+
+def _web(site: str) -> list[str]:
+    gunicorn = [sys.executable, "-m", "gunicorn", "--bind", site.removeprefix("http://")]
+    # It must be done with its last requests before the supervisor insists.
+    gunicorn += ["--threads", "8", "--graceful-timeout", str(PATIENCE // 2)]
     return [*gunicorn, "--log-level", "warning", "--no-control-socket", "factcheck.wsgi"]
 
 
@@ -95,28 +146,54 @@ def _bracketed(host: str) -> str:
 
 def _answers(site: str) -> bool:
     try:
-        with urllib.request.urlopen(site, timeout=5) as answer:  # noqa: S310 - our own address
-            return bool(answer.status == 200)
-    except (urllib.error.URLError, OSError):
+        with urllib.request.urlopen(site, timeout=5):  # noqa: S310 - our own address
+            return True
+    except urllib.error.HTTPError:
+        return True  # it does, though not to this name
+    except OSError:
         return False
 
 
-def _refuse_taken(host: str, port: int) -> None:
-    with socket.socket() as probe:
+def _refuse_taken(host: str, port: int, patience: float) -> None:
+    deadline = time.monotonic() + patience
+    while error := _bind_error(host, port):
+        if time.monotonic() > deadline:
+            raise CommandError(
+                f"Port {port} can't be had here: {error}. Try another: `make run PORT=8001`, "
+                "or `serve --port 8001`."
+            )
+        time.sleep(0.2)
+
+
+def _bind_error(host: str, port: int) -> str:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except (OSError, OverflowError) as error:
-            raise CommandError(f"Port {port} can't be had here: {error}. Try another.") from None
+        except OSError as error:
+            return error.strerror or str(error)
+        except OverflowError:
+            return "a port is a number from 1 to 65535"
+    return ""
 
 
 @contextmanager
-def _sole_server() -> Iterator[None]:
-    """One server a data folder; the kernel lets go of the lock however this process ends."""
-    with (settings.DATA / "serve.lock").open("a") as file:
+def _sole_server() -> Iterator[float]:
+    """One server a data folder; the kernel lets go of the lock however this process ends.
+
+    Yields for how many seconds a taken port may be waited for: where the one before was killed,
+    its children are just ending.
+    """
+    with (settings.DATA / "serve.lock").open("a+") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise CommandError(f"{settings.DATA} is being served already.") from None
-        os.set_inheritable(file.fileno(), False)
-        yield
+        file.seek(0)
+        patience = PATIENCE if file.read() else 0
+        file.write("serving")
+        file.flush()
+        try:
+            yield patience
+        finally:
+            file.truncate(0)
