@@ -13,7 +13,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from claims.reading.context import Context, Reference
 from claims.reading.dates import DateSpan, find_dates
+from claims.reading.modality import Cue, find_cues
 from claims.reading.numbers import find_quantities
 from claims.reading.quantity import Quantity
 from claims.reading.sentences import Sentence, split
@@ -34,6 +36,8 @@ class Proposal:
     dates: tuple[DateSpan, ...]
     worth: Worth
     reasons: tuple[str, ...]
+    cues: tuple[Cue, ...] = ()
+    context: tuple[Reference, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -43,6 +47,9 @@ class Proposal:
             "dates": [date.as_json() for date in self.dates],
             "worth": self.worth.as_json(),
             "reasons": list(self.reasons),
+            "negation": [cue.as_json() for cue in self.cues if cue.kind == "negation"],
+            "modality": [cue.as_json() for cue in self.cues if cue.kind != "negation"],
+            "context": [reference.as_json() for reference in self.context],
         }
 
 
@@ -54,13 +61,15 @@ def read(text: str, published_on: str | None = None) -> list[Proposal]:
     sentences = _once(split(text))
     judged = judge_all([sentence.text for sentence in sentences])
     proposals = []
-    numbers, days = _spans_in_order(quantities), _spans_in_order(dates)
+    numbers, days, context = _spans_in_order(quantities), _spans_in_order(dates), Context(text)
     for sentence, worth in zip(sentences, judged, strict=True):
         counted, dated = numbers(sentence), days(sentence)
+        elsewhere = context.references(sentence, dated)
         if reasons := _reasons(worth, counted):
             place = describe(text, sentence.start, sentence.end)
-            found = Proposal(sentence.text, place, counted, dated, worth, reasons)
-            proposals.append(found)
+            cues = find_cues(text, sentence.start, sentence.end)
+            found = (sentence.text, place, counted, dated, worth, reasons, cues, elsewhere)
+            proposals.append(Proposal(*found))
     return proposals
 
 

@@ -1,0 +1,223 @@
+"""What in a sentence stands for something said elsewhere: "he", "the report", "last year".
+
+Problem: a claim has to be understood by itself. Each word that points out of its sentence is named
+with its place and, where the text says it, with what it points to: the nearest sentence before
+that brings up something of fitting number, gender and kind, and the first such thing in it, for
+that is mostly its subject. What else in that sentence would fit is told as well.
+
+Left out: what points forward ("When he came, Dahlin ..."), and who "we" is, which is a matter of
+attribution. Without syntax and knowledge of the world the nearest that fits is sometimes another.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.reading.context.memory import Memory
+from claims.reading.context.mentions import Mention, Word, mentions_of, thing_at, words_of
+from claims.reading.context.reference import NOT_SAID, Kind, Reference
+from claims.reading.context.words import POINTERS, Gender, Pointers, Pronoun
+from claims.reading.dates import DateSpan
+from claims.reading.numbers.nouns import is_plural, singular
+from claims.reading.sentences import Sentence
+
+_PHRASE = 4  # words after "the" in which the noun is looked for
+
+
+class Context:
+    """What a text has brought up so far. Sentences are taken in ascending order, each once."""
+
+    def __init__(self, text: str, language: str = "en") -> None:
+        self._text = text
+        self._known = POINTERS.get(language[:2].lower())
+        self._memory = Memory()
+        # What the sentence at hand takes up is in reach of the next as if it were named again.
+        self._taken: list[tuple[int, Mention]] = []
+
+    def references(
+        self, sentence: Sentence, dates: tuple[DateSpan, ...] = ()
+    ) -> tuple[Reference, ...]:
+        """What in `sentence` points out of it; what it brings up is remembered for the next."""
+        if self._known is None:
+            return ()
+        words = words_of(self._text, sentence.start, sentence.end)
+        mentions = mentions_of(self._text, words, self._known)
+        here = [self._memory.recognised(row) for row in mentions]
+        self._taken = []
+        found = [*self._pronouns(words, here, self._known)]
+        found += self._pointing(words, here, self._known)
+        found += self._short_names(here)
+        found += self._times(sentence, dates, self._known)
+        self._memory.remember([*((row.start, row) for row in here), *self._taken], dates)
+        return _without_overlaps(found)
+
+    def _found(
+        self, word: str, span: tuple[int, int], kind: Kind, fitting: list[Mention], how: str
+    ) -> Reference:
+        if not fitting:
+            return Reference(word, *span, kind)
+        first, *more = fitting
+        self._taken.append((span[0], first))
+        others = tuple(dict.fromkeys(row.text for row in more if row.text not in first.text))[:3]
+        return Reference(
+            word,
+            *span,
+            kind,
+            first.text,
+            first.start,
+            first.end,
+            others,
+            how,
+        )
+
+    def _pronouns(self, words: list[Word], here: list[Mention], known: Pointers) -> list[Reference]:
+        found, done = [], set[str]()
+        for n, word in enumerate(words):
+            pronoun = known.pronouns.get(word.low)
+            if word.low in known.speakers and word.low not in done and "I" not in done:
+                done.add("I")
+                how = "the speaker of these words; see the attribution"
+                found.append(Reference(word.text, word.start, word.end, "speaker", reason=how))
+            if pronoun is None or f"{pronoun}" in done or self._is_empty(words, n, known):
+                continue
+            done.add(f"{pronoun}")
+            if any(_fits(row, pronoun) and row.end <= word.start for row in here):
+                continue  # the sentence says it itself
+            found.append(self._pronoun(word, pronoun))
+        return found
+
+    def _is_empty(self, words: list[Word], at: int, known: Pointers) -> bool:
+        """Whether "it" stands for nothing: "it is likely that"."""
+        start = words[at].start
+        empty = re.compile(known.empty_it, re.IGNORECASE)
+        return words[at].low == "it" and bool(empty.match(self._text, start, start + 60))
+
+    def _pronoun(self, word: Word, pronoun: Pronoun) -> Reference:
+        for back, mentions in enumerate(reversed(self._memory.recent), 1):
+            fitting = [row for row in mentions if _fits(row, pronoun)]
+            surely = [row for row in fitting if row.kind not in ("name", "place")] or fitting
+            if surely:
+                how = f"the first that fits, {_sentences(back)} before"
+                return self._found(word.text, (word.start, word.end), "pronoun", surely, how)
+        return Reference(word.text, word.start, word.end, "pronoun")
+
+    def _pointing(self, words: list[Word], here: list[Mention], known: Pointers) -> list[Reference]:
+        found = []
+        for at, word in enumerate(words):
+            number = known.pointing.get(word.low)
+            if number is None:
+                continue
+            noun_at = self._noun(words, at, known)
+            if noun_at is None:
+                continue
+            span = word.start, words[noun_at].end
+            found += self._noun_phrase(span, words[noun_at].low, here, known)
+        return found
+
+    def _noun(self, words: list[Word], at: int, known: Pointers) -> int | None:
+        """Where the noun of the pointing word at `at` stands; None where it points nowhere."""
+        last = None
+        for end in range(at + 1, min(len(words), at + 1 + _PHRASE)):
+            word = words[end]
+            if word.low in known.stops or not word.low[0].isalpha() or word.text[0].isupper():
+                break
+            noun, many = singular(word.low), "many" if is_plural(word.low) else "one"
+            if noun in known.nouns or noun in known.roles or (noun, many) in self._memory.things:
+                last = end
+        if last is None:
+            return None
+        following = words[last + 1].low if last + 1 < len(words) else ""
+        if words[at].low == "the" and following in known.completed:
+            named = thing_at(self._text, words, at, last, known)
+            self._taken.append((named.start, named))
+            return None
+        return last
+
+    def _noun_phrase(
+        self, span: tuple[int, int], word: str, here: list[Mention], known: Pointers
+    ) -> list[Reference]:
+        noun, number = singular(word), "many" if is_plural(word) else "one"
+        kind = "person" if noun in known.roles else known.nouns.get(noun, "thing")
+        named = [row for row in here if row.end <= span[0]]
+        if any(
+            noun in row.nouns or (row.kind == kind != "thing" and number == row.number)
+            for row in named
+        ):
+            return []  # the sentence says it itself
+        written = self._text[span[0] : span[1]]
+        before = self._memory.things.get((noun, number))
+        if before is None and number == "one":
+            before = self._memory.kinds.get(known.nouns.get(noun, "") or "")
+            if before and known.nouns[noun] == "place":
+                before = before if _is_such_place(before, noun, known) else None
+        if before is None and number == "many" and written.lower().startswith("the "):
+            return []  # "the two agencies that control ...": named where it stands, or nowhere
+        how = "the nearest before that it can name"
+        return [self._found(written, span, "noun", [before] if before else [], how)]
+
+    def _short_names(self, here: list[Mention]) -> list[Reference]:
+        """The name "Dahlin", where the text has said "Peter Dahlin" before."""
+        found = []
+        for row in here:
+            full = self._memory.names.get(row.text)
+            if full and len(full.text) > len(row.text) and full.end <= row.start:
+                span = row.start, row.end
+                how = "the fuller name before"
+                found.append(self._found(row.text, span, "name", [full], how))
+        return found[:3]
+
+    def _times(
+        self, sentence: Sentence, dates: tuple[DateSpan, ...], known: Pointers
+    ) -> list[Reference]:
+        found = []
+        for day in dates:
+            if "publication" in day.reading or day.reading.startswith("the text gives no year"):
+                how = f"{_iso(day)}, counted from the day of publication" if day.first else NOT_SAID
+                made = Reference(day.text, day.start, day.end, "time", reason=how)
+                found.append(made)
+        pattern = r"(?<!\w)(?:" + "|".join(known.times) + r")(?!\w)"
+        for match in re.finditer(pattern, sentence.text, re.IGNORECASE):
+            span = sentence.start + match.start(), sentence.start + match.end()
+            day_before = next((d for d in reversed(dates) if d.first and d.end <= span[0]), None)
+            if day_before is None:
+                found.append(self._time(match[0], span))
+        return found
+
+    def _time(self, written: str, span: tuple[int, int]) -> Reference:
+        day = self._memory.day
+        if day is None:
+            return Reference(written, *span, "time")
+        how = "the last date before"
+        return Reference(written, *span, "time", day.text, day.start, day.end, reason=how)
+
+
+def _fits(mention: Mention, pronoun: Pronoun) -> bool:
+    if mention.kind not in pronoun.kinds:
+        return False
+    gender: Gender = mention.gender
+    if pronoun.gender and gender and gender != pronoun.gender:
+        return False
+    if pronoun.number == "many":
+        return mention.number == "many" or mention.kind == "organisation"
+    return mention.number == "one"
+
+
+def _is_such_place(mention: Mention, noun: str, known: Pointers) -> bool:
+    country = mention.text.lower().removeprefix("the ") in known.countries
+    return country == (noun in ("country", "nation", "state"))
+
+
+def _sentences(count: int) -> str:
+    return "one sentence" if count == 1 else f"{count} sentences"
+
+
+def _iso(day: DateSpan) -> str:
+    return day.first if day.first == day.last else f"{day.first} to {day.last or '…'}"
+
+
+def _without_overlaps(found: list[Reference]) -> tuple[Reference, ...]:
+    kept: list[Reference] = []
+    for row in sorted(found, key=lambda row: (row.start, -row.end)):
+        if not kept or row.start >= kept[-1].end:
+            kept.append(row)
+    return tuple(kept)
