@@ -42,7 +42,6 @@ WSGI_APPLICATION = "factcheck.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [BASE_DIR / "factcheck" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -96,6 +95,8 @@ CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BEAT_SCHEDULE = {
     # Shorter than a person's patience with a bar that stands still; it costs one indexed look.
     "sweep": {"task": "claims.sweep", "schedule": 15, "options": {"expires": 14}},
+    # A few links at a time, so that a reading never waits behind many slow servers.
+    "sweep links": {"task": "sources.sweep", "schedule": 15, "options": {"expires": 14}},
 }
 
 STORAGES = {
@@ -107,6 +108,9 @@ STORAGES = {
 FETCH_ALLOWED_HOSTS = environment.words("FACTCHECK_FETCH_HOSTS", "")
 FETCH_ALLOWED_PORTS = environment.ports("FACTCHECK_FETCH_PORTS")
 FETCH_OBEY_ROBOTS = environment.flag("FACTCHECK_FETCH_OBEY_ROBOTS", default=True)
+CHECK_LINKS = environment.flag("FACTCHECK_CHECK_LINKS", default=True)
+LINK_PACE = environment.seconds("FACTCHECK_LINK_PACE", default=10)
+ARCHIVE_URL = environment.template("FACTCHECK_ARCHIVE_URL")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 21 * 1024 * 1024  # a pasted text of the largest size that is read
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

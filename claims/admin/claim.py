@@ -11,6 +11,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_POST
 
+from claims.admin.claim_form import ClaimForm
 from claims.admin.doors import ServedByServices, person
 from claims.models import Citation, Claim
 from claims.services import drafting, publication
@@ -31,6 +32,18 @@ FIELDS = (
     "override_reason",
 )
 SHOWN = ("state", "revision", "confidence", "reasons", "chain", "written_by", "notes")
+FIELDSETS = (
+    (
+        "What is claimed",
+        {"fields": ("statement", "claimant", "claimed_on", "first_appearance", "topics")},
+    ),
+    ("Our answer", {"fields": ("verdict", "explanation", "review_by")}),
+    (
+        "Confidence",
+        {"fields": ("confidence", "reasons", "chain", "override", "override_reason")},
+    ),
+    ("Review", {"fields": ("state", "revision", "written_by", "notes")}),
+)
 
 
 class CitationRows(admin.TabularInline):
@@ -56,8 +69,9 @@ class ClaimAdmin(ServedByServices):
     search_fields = ("statement",)
     show_full_result_count = False
     autocomplete_fields = ("claimant",)
-    fields = (*FIELDS, *SHOWN)
+    fieldsets = FIELDSETS
     readonly_fields = SHOWN
+    form = ClaimForm
     inlines = (CitationRows,)
 
     @admin.display(description="Why this confidence")

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Literal
 
 from claims.evidence.spans import Bounds, bounds, date_bounds, rounds_to
@@ -103,9 +104,11 @@ def _same_noun(one: str, other: str, kind: str) -> bool:
     one_words, other_words = one.casefold().split(), other.casefold().split()
     if kind in ("currency", "measure"):
         return one_words == other_words
-    shorter, longer = sorted((one_words, other_words), key=len)
-    # "Police station" is a station; "fire station" is no police station.
-    return bool(shorter) and longer[-len(shorter) :] == shorter
+    alike = zip(reversed(one_words), reversed(other_words), strict=False)
+    shared = len(list(takewhile(lambda pair: pair[0] == pair[1], alike)))
+    # "Police station" is a station; "fire station" is no police station. But "Chinese police
+    # service station" and "overseas police service station" are one thing in two lights.
+    return 0 < shared >= min(len(one_words), len(other_words), 3)
 
 
 def _values(ours: Quantity, theirs: Quantity) -> tuple[Status, str]:

@@ -16,6 +16,12 @@ def stations(value=None, comparator="exactly", unit="station", kind="count", **f
     ("claim", "quoted", "status"),
     [
         (stations(54), stations(54, unit="police station"), "agree"),
+        (
+            stations(54, unit="Chinese police service station"),
+            stations(54, unit="overseas police service station"),
+            "agree",
+        ),
+        (stations(54, unit="fire station"), stations(54, unit="police station"), "not comparable"),
         (stations(54), stations(50, "more than"), "agree"),
         (stations(54), stations(low=Decimal(24)), "agree"),
         (stations(230000), stations(229876), "agree after rounding"),
