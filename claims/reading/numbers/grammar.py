@@ -34,8 +34,11 @@ class Grammar:
     `small` are the words that add ("two", "twenty", "cien"), `scales` those that multiply.
     `parts` are denominators ("third", "tercios"); of these, `always_parts` need no plural and no
     "one" before them. `groups` are nouns with a number ("dozen"), `floors` plurals that give no
-    more than a lower bound ("thousands of"). `joiners` may stand between two number words, in
-    some languages between tens and units only (`joins_tens`).
+    more than a lower bound ("thousands of"). `joiners` may stand between two number words; from
+    `binds_tens` on they tie a unit to its ten and begin nothing new ("treinta y dos").
+    `overs` divide ("one over three"), `shares` are prepositions that may give a part ("one in
+    five"). `inverted` languages say "two and fifty"; where `tens_in_parts` holds, "hundred
+    thirty fifths" are 100/35. `part_nouns` make a denominator of what they follow ("onze avos").
     """
 
     code: str
@@ -57,6 +60,7 @@ class Grammar:
     groups: dict[str, int] = field(default_factory=dict)
     floors: dict[str, int] = field(default_factory=dict)
     overs: tuple[str, ...] = ()
+    shares: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     minus: frozenset[str] = frozenset({"minus"})
     ordinal_suffixes: frozenset[str] = frozenset()
@@ -68,20 +72,28 @@ class Grammar:
     percentage_points: tuple[str, ...] = ()
     rates: tuple[tuple[str, tuple[str, ...]], ...] = ()
     per: tuple[str, ...] = ()
-    joins_tens: bool = False
+    part_nouns: frozenset[str] = frozenset()
+    binds_tens: int = 0
+    inverted: bool = False
+    tens_in_parts: bool = False
     bare_scales: bool = True
     vigesimal: bool = False
     compounds: bool = False
     ordinal_chains: bool = False
 
     @cached_property
+    def betweens(self) -> frozenset[str]:
+        """The words after which a joiner parts the two ends of a range."""
+        return frozenset(lead for lead, joint in self.ranges if joint in self.joiners)
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word that may be part of a number."""
-        phrases = " ".join((*self.overs, *self.of)).split()
+        phrases = " ".join((*self.overs, *self.shares, *self.of)).split()
         tables: tuple[Iterable[str], ...] = (
             self.small, self.scales, self.ordinals, self.parts, self.joiners, self.points,
             self.abbreviations, self.halves, self.articles, self.ones, self.groups, self.floors,
-            self.minus, self.ordinal_suffixes, phrases,
+            self.minus, self.ordinal_suffixes, self.part_nouns, phrases,
         )  # fmt: skip
         return frozenset(word for table in tables for word in table)
 

@@ -1,8 +1,9 @@
 """Read fractions in words: "two thirds", "three and a half", "a hundred trillionths".
 
-English writes the same words for "130 fifths" and "100 thirty-fifths"; the rules: a tens word
-goes with the denominator unless an "and" binds it to what stands before, and what stands behind
-an "and" is a fraction of its own where it is smaller than one ("one hundred and three quarters").
+English and French write the same words for "130 fifths" and "100 thirty-fifths"; the rules: a tens
+word goes with the denominator unless an "and" binds it to what stands before, and what stands
+behind an "and" is a fraction of its own where it is smaller than one ("a hundred and three
+quarters").
 """
 
 from __future__ import annotations
@@ -42,17 +43,25 @@ def read_article_part(run: Run, at: int) -> Part | None:
 
     "A third party" is an ordinal: where a noun follows, nothing is read.
     """
+    below = _article_denominator(run, at)
+    if below is None:
+        return None
+    part = multiplied(run, Part(Fraction(1, below.worth), below.after))
+    both = run.token(at).text in run.grammar.ordinals or below.after > at + 1
+    if part.after == below.after and both and (below.worth < 3 or noun_follows(run, part.after)):
+        return None
+    return part
+
+
+def _article_denominator(run: Run, at: int) -> _Denominator | None:
     below = _denominator(run, at)
     if below is None:
         inner = read_cardinal(run, at)
         if inner is None or inner.ordinal is None or inner.ordinal.plural:
             return None
-        below = _Denominator(int(inner.ordinal.value), inner.ordinal.after, plural=False)
-    part = multiplied(run, Part(Fraction(1, below.worth), below.after))
-    both = run.token(at).text in run.grammar.ordinals or below.after > at + 1
-    if part.after == below.after and both and (below.worth < 3 or noun_follows(run, part.after)):
-        return None
-    return None if below.plural and below.worth > 2 else part
+        return _Denominator(int(inner.ordinal.value), inner.ordinal.after, plural=False)
+    many = below.plural and below.worth > 2 and run.token(at).text not in run.grammar.always_parts
+    return None if many else below
 
 
 def noun_follows(run: Run, after: int) -> bool:
@@ -78,14 +87,24 @@ def _named(run: Run, whole: Cardinal) -> Part | None:
         return None
     if not below.plural:
         return _singular(run, whole, below)
-    value, worth, tens = whole.value, below.worth, whole.last
-    bound = whole.tail == whole.last
-    if tens >= 20 and tens % 10 == 0 and worth < 10 and value > tens and not bound:
-        return multiplied(run, Part((value - tens) / (worth + tens), below.after))
-    if 0 < whole.tail < worth and value > whole.tail:
-        top = Fraction(whole.tail, worth)
-        return _added(run, value - whole.tail, whole.tail_scale, Part(top, below.after))
-    return multiplied(run, Part(value / worth, below.after))
+    own = 0 < whole.tail < below.worth and whole.tail < whole.value
+    if own and not _takes_ten(run, whole, below):
+        top = Part(Fraction(whole.tail, below.worth), below.after)
+        return _added(run, whole.value - whole.tail, whole.tail_scale, top)
+    return multiplied(run, _divided(run, whole, below))
+
+
+def _takes_ten(run: Run, whole: Cardinal, below: _Denominator) -> bool:
+    """Whether a tens word is part of the denominator: "a hundred thirty-fifths"."""
+    tens, bound = whole.last, whole.tail == whole.last
+    joins = run.grammar.tens_in_parts and below.worth < 10 and not bound
+    return joins and tens >= 20 and tens % 10 == 0 and whole.value > tens
+
+
+def _divided(run: Run, whole: Cardinal, below: _Denominator) -> Part:
+    if _takes_ten(run, whole, below):
+        return Part((whole.value - whole.last) / (below.worth + whole.last), below.after)
+    return Part(whole.value / below.worth, below.after)
 
 
 def _singular(run: Run, whole: Cardinal, below: _Denominator) -> Part | None:
@@ -102,43 +121,52 @@ def _singular(run: Run, whole: Cardinal, below: _Denominator) -> Part | None:
 
 
 def _behind(run: Run, whole: Cardinal) -> Part | None:
-    """A compound denominator: "one twenty-fifth", "one one hundred and fifth"."""
+    part = _over_compound(run, whole)
+    return multiplied(run, part) if part else None
+
+
+def _over_compound(run: Run, whole: Cardinal) -> Part | None:
+    """A compound denominator: "one twenty-fifth", "one one hundred and fifth", "três onze avos"."""
     here = run.hyphened(whole.after)
     if not run.near(here - 1, here) or run.token(here).kind != "word":
         return None
     below = read_cardinal(run, here)
-    if below is None or below.ordinal is None or below.ordinal.value < 3:
+    if below is None:
+        return None
+    if run.token(below.after).text in run.grammar.part_nouns and below.value > 1:
+        return Part(whole.value / below.value, below.after + 1)
+    if below.ordinal is None or below.ordinal.value < 3:
         return None
     if whole.value != 1 and not below.ordinal.plural:
         return None
-    return multiplied(run, Part(whole.value / below.ordinal.value, below.ordinal.after))
+    return Part(whole.value / below.ordinal.value, below.ordinal.after)
 
 
 def _mixed(run: Run, whole: Cardinal) -> Part | None:
     """A fraction behind an "and": "three and a half", "due e mezzo", "six million and a third"."""
     at = run.behind_joiner(whole.after)
-    if at < 0:
+    part = _share(run, at) if at >= 0 else None
+    if part is None or not 0 < part.value < 1:
         return None
+    return _added(run, whole.value, whole.scale, part)
+
+
+def _share(run: Run, at: int) -> Part | None:
+    """The fraction that begins with token `at`, without a scale that may follow."""
     token, grammar = run.token(at), run.grammar
-    part: Part | None = None
     if token.text in grammar.articles | grammar.ones and run.near(at, at + 1):
-        part = read_article_part(run, at + 1)
-    elif token.text in grammar.halves or grammar.parts.get(token.text) == 2:
-        part = Part(Fraction(1, 2), at + 1)
-    else:
-        top = read_cardinal(run, at)
-        part = read_part(run, top) if top and not top.tail else None
-    if part is None or part.value >= 1 or not part.value:
-        return _large(whole, part)
-    plain = multiplied(run, part) if part.after == at + 1 else part
-    return _added(run, whole.value, whole.scale, plain)
-
-
-def _large(whole: Cardinal, part: Part | None) -> Part | None:
-    """ "One billion and three quarters million" adds what its own scale has made large."""  # noqa: D210
-    if part is None or part.value < 1 or not 0 < part.value < whole.scale:
+        below = _article_denominator(run, at + 1)
+        return Part(Fraction(1, below.worth), below.after) if below else None
+    worth = 2 if token.text in grammar.halves else grammar.parts.get(token.text, 0)
+    if worth and token.text not in grammar.ordinals and token.text not in grammar.small:
+        return Part(Fraction(1, worth), at + 1)
+    top = read_cardinal(run, at)
+    if top is None or top.tail:
         return None
-    return Part(whole.value + part.value, part.after)
+    named = _denominator(run, run.hyphened(top.after))
+    if named is None:
+        return _over_compound(run, top)
+    return _divided(run, top, named) if named.plural or top.value == 1 else None
 
 
 def _added(run: Run, whole: Fraction, scale: int, part: Part) -> Part:

@@ -8,12 +8,15 @@ from functools import lru_cache
 
 from claims.reading.numbers.cardinals import Cardinal, read_cardinal
 from claims.reading.numbers.languages import grammar_of
+from claims.reading.numbers.measures import TIMES, measure_after
 from claims.reading.numbers.parts import Part, multiplied, noun_follows
 from claims.reading.numbers.tokens import Run
 
 _CURRENCIES = frozenset("$€£¥₹₩₽₺")
 _MOST_DECIMALS = 20
 _LONGEST_OVER = 30
+# What shares are counted in; anything else is more likely a year, a score or another count.
+_WHOLES = frozenset({*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 10**6})
 
 
 def read_decimals(run: Run, whole: Cardinal) -> Part | None:
@@ -52,8 +55,10 @@ def read_dozens(run: Run, whole: Cardinal) -> Part | None:
 
 @lru_cache
 def _over_words(code: str) -> re.Pattern[str]:
-    overs = "|".join(map(re.escape, grammar_of(code).overs)) or "(?!)"
-    return re.compile(rf"[ \u00a0]{{1,3}}({overs})[ \u00a0]{{1,3}}", re.IGNORECASE)
+    grammar = grammar_of(code)
+    overs = sorted((*grammar.overs, *grammar.shares), key=len, reverse=True)
+    words = "|".join(map(re.escape, overs)) or "(?!)"
+    return re.compile(rf"[ \u00a0]{{1,3}}({words})[ \u00a0]{{1,3}}", re.IGNORECASE)
 
 
 def read_ratio(run: Run, first: int, whole: Cardinal) -> Part | None:
@@ -69,7 +74,18 @@ def read_ratio(run: Run, first: int, whole: Cardinal) -> Part | None:
     below = read_cardinal(run, at) if run.token(at).start == match.end() else None
     if below is None or below.value < 1 or below.value.denominator > 1:
         return None
-    share = " " in match[1]
-    if (share and whole.value >= below.value) or (not share and noun_follows(run, below.after)):
-        return None
-    return Part(whole.value / below.value, below.after)
+    if match[1].lower() in run.grammar.shares:
+        shared = _is_share(run, whole, below)
+    else:
+        share = " " in match[1]
+        shared = whole.value < below.value if share else not noun_follows(run, below.after)
+    return Part(whole.value / below.value, below.after) if shared else None
+
+
+def _is_share(run: Run, whole: Cardinal, below: Cardinal) -> bool:
+    """ "One in five women", but not "two in 2020", "two in three days" or "3 in 5 to 7"."""  # noqa: D210
+    end = run.token(below.after - 1).end
+    measure = measure_after(run.text, end, run.grammar.code)
+    common = whole.value == 1 or below.value in (3, 5) or below.value % 10 == 0
+    alone = common and below.value in _WHOLES and not run.text[end : end + 1].isalnum()
+    return alone and 0 < whole.value < below.value and not (measure and measure.name in TIMES)

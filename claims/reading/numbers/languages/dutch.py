@@ -33,20 +33,23 @@ def _ordinals() -> dict[str, int]:
 
 
 _ORDINALS = _ordinals()
+_HALVED = tuple((unit, n) for unit, n in numbered(_UNITS).items() if 1 < n < 10)
 _PARTS = {word: value for word, value in _ORDINALS.items() if value > 2}
 
 DUTCH = Grammar(
     code="nl",
     decimal=",",
-    small=exact(_small()) | {"anderhalf": Fraction(3, 2), "anderhalve": Fraction(3, 2)},
+    small=exact(_small())
+    | {"anderhalf": Fraction(3, 2), "anderhalve": Fraction(3, 2)}
+    | {f"{unit}{tie}half": Fraction(2 * n + 1, 2) for unit, n in _HALVED for tie in ("en", "ën")},
     scales={
         "honderd": 100, "duizend": 1000, "miljoen": 10**6, "miljard": 10**9,
         "biljoen": 10**12, "biljard": 10**15, "triljoen": 10**18,
     },
     ordinals=_ORDINALS,
     parts=_PARTS | {"half": 2, "halve": 2, "kwart": 4},
-    plural_parts=frozenset({"kwart"}),
-    always_parts=words("kwart"),
+    plural_parts=frozenset({*_PARTS, "kwart"}),
+    always_parts=frozenset({*_PARTS, "kwart"}),
     joiners=words("en"),
     points=words("komma punt"),
     nouns=Nouns(
@@ -72,6 +75,7 @@ DUTCH = Grammar(
     groups={"dozijn": 12, "dozijnen": 12},
     floors={"tientallen": 10, "honderden": 100, "duizenden": 1000, "miljoenen": 10**6},
     overs=("op", "gedeeld door"),
+    shares=("op de",),
     of=("van",),
     minus=words("min minus negatief"),
     ordinal_suffixes=words("e de ste"),
@@ -92,4 +96,5 @@ DUTCH = Grammar(
     ),
     per=("per", "elke", "ieder"),
     compounds=True,
+    inverted=True,
 )  # fmt: skip

@@ -71,6 +71,7 @@ ENGLISH = Grammar(
         "millions": 10**6, "billions": 10**9,
     },
     overs=("over", "out of"),
+    shares=("in", "in every"),
     of=("of",),
     minus=words("minus negative"),
     ordinal_suffixes=words("st nd rd th"),
@@ -106,4 +107,5 @@ ENGLISH = Grammar(
     ),
     per=("per", "each", "every", "a", "an"),
     bare_scales=False,
+    tens_in_parts=True,
 )  # fmt: skip

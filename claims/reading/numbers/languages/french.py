@@ -96,6 +96,6 @@ FRENCH = Grammar(
         ("per year", ("an", "année")),
     ),
     per=("par", "chaque"),
-    joins_tens=True,
+    tens_in_parts=True,
     vigesimal=True,
 )  # fmt: skip

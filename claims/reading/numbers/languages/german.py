@@ -50,7 +50,9 @@ GERMAN = Grammar(
     decimal=",",
     small=exact(_respelt(_small()) | dict.fromkeys(_ONES, 1))
     | {f"{word}einhalb": Fraction(2 * value + 1, 2) for word, value in numbered(_UNITS).items()}
-    | {"anderthalb": Fraction(3, 2), "eineinhalb": Fraction(3, 2)},
+    | {f"{word}einviertel": Fraction(4 * n + 1, 4) for word, n in numbered(_UNITS).items()}
+    | {f"{word}dreiviertel": Fraction(4 * n + 3, 4) for word, n in numbered(_UNITS).items()}
+    | dict.fromkeys(("anderthalb", "anderthalbe", "eineinhalb"), Fraction(3, 2)),
     scales={
         "hundert": 100, "tausend": 1000, "million": 10**6, "millionen": 10**6,
         "milliarde": 10**9, "milliarden": 10**9, "billion": 10**12, "billionen": 10**12,
@@ -96,6 +98,7 @@ GERMAN = Grammar(
         "millionen": 10**6, "milliarden": 10**9,
     },
     overs=("über", "durch", "von"),
+    shares=("von je", "aus"),
     of=("von", "der"),
     minus=words("minus negativ"),
     comparators=(
@@ -116,4 +119,5 @@ GERMAN = Grammar(
     ),
     per=("pro", "je", "am", "im", "in der", "jeden", "jede", "jedes"),
     compounds=True,
+    inverted=True,
 )  # fmt: skip

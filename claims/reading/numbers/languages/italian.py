@@ -40,7 +40,7 @@ _PLURALS = frozenset(word for word in _ORDINALS if word.endswith("i"))
 ITALIAN = Grammar(
     code="it",
     decimal=",",
-    small=exact(_small() | {"un": 1, "una": 1}),
+    small=exact(_small() | {"un": 1, "una": 1, "tré": 3}),
     scales={
         "cento": 100, "cent": 100, "mila": 1000, "mille": 1000, "milione": 10**6,
         "milioni": 10**6, "miliardo": 10**9, "miliardi": 10**9, "bilione": 10**12,

@@ -71,6 +71,7 @@ PORTUGUESE = Grammar(
         "dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6,
     },
     overs=("sobre",),
+    shares=("em cada", "em", "de cada"),
     of=("de",),
     minus=words("menos negativo"),
     ordinal_suffixes=words("º ª °"),
@@ -90,5 +91,7 @@ PORTUGUESE = Grammar(
         ("per year", ("ano",)),
     ),
     per=("por", "ao", "à", "cada"),
+    binds_tens=20,
+    part_nouns=words("avo avos"),
     ordinal_chains=True,
 )  # fmt: skip

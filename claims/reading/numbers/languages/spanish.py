@@ -103,6 +103,7 @@ SPANISH = Grammar(
         "millares": 1000, "millones": 10**6,
     },
     overs=("sobre", "entre"),
+    shares=("de cada",),
     of=("de",),
     minus=words("menos negativo"),
     ordinal_suffixes=words(
@@ -125,6 +126,6 @@ SPANISH = Grammar(
         ("per year", ("año",)),
     ),
     per=("por", "al", "a la", "cada"),
-    joins_tens=True,
+    binds_tens=30,
     ordinal_chains=True,
 )  # fmt: skip
