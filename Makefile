@@ -4,6 +4,7 @@ BIN = .venv/bin
 
 PORT ?= 8000
 DATA ?= .data
+PAGES ?= ../shared/data/web/pages.tar.gz
 
 .PHONY: run test lint train bench-evidence
 
@@ -21,7 +22,8 @@ lint: .venv/ready
 train: .venv/ready  # fits the worth model anew; needs the data to measure with
 	$(BIN)/python -m bench.train_worth
 
-bench-evidence: .venv/ready
+bench-evidence: .venv/ready  # extraction too, where the saved pages are
+	$(if $(wildcard $(PAGES)),$(BIN)/python -m bench.extraction $(PAGES))
 	$(BIN)/python -m bench.evidence
 
 .venv/bin/python:

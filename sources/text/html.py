@@ -1,7 +1,8 @@
 """A web page to its main text, with what it says of its title, authors, date and language.
 
 The main text is trafilatura's (Barbaresi 2021, ACL demo 2021.acl-demo.15); this module decides
-the character set, bounds the tree, and says where a date was only guessed. It does not run
+the character set, bounds the tree, takes out lines that point to other articles, puts the lead
+back where it was passed over, and says where a date was only guessed. It does not run
 scripts: a page that is drawn by a program has no text here, and the reason says so.
 """
 
@@ -18,9 +19,11 @@ from trafilatura.settings import Document
 
 from sources.text.decoding import charset_in_html, decode
 from sources.text.extracted import Extracted, ExtractionFailed, refuse_long
-from sources.text.normalise import compact, one_line, storable
+from sources.text.lead import lead_of
+from sources.text.normalise import compact, composed, one_line, storable
+from sources.text.pointers import without_pointers
 
-VERSION = "1"
+VERSION = "2"
 MAX_BYTES = 20_000_000
 # The largest news pages have some 10,000 elements; every pass over the tree costs with each.
 MAX_ELEMENTS = 150_000
@@ -52,8 +55,10 @@ def read_html(body: bytes, charset: str = "", url: str = "") -> Extracted:
     markup, _, warning = decode(body, charset or charset_in_html(body))
     tree = _parsed(markup)
     language = _language(tree)
+    without_pointers(tree)
+    lead = lead_of(tree)
     found, date_warning = _extracted(tree, url)
-    text = compact(storable(found.text or ""))
+    text = _with_lead(compact(composed(storable(found.text or ""))), composed(storable(lead)))
     if not text:
         raise ExtractionFailed(
             "The page has no text that can be read. It may be drawn by a script in the browser: "
@@ -70,6 +75,13 @@ def read_html(body: bytes, charset: str = "", url: str = "") -> Extracted:
         language=language,
         warnings=tuple(each for each in (warning, date_warning) if each),
     )
+
+
+def _with_lead(text: str, lead: str) -> str:
+    """A page whose only text is its lead has been cut down to it: that is no article."""
+    if not text or not lead or lead[:60] in " ".join(text.split()):
+        return text
+    return f"{lead}\n{text}"
 
 
 def _parsed(markup: str) -> lxml_html.HtmlElement:

@@ -16,10 +16,10 @@ import pypdf
 from pypdf.errors import DependencyError, PyPdfError
 
 from sources.text.extracted import MAX_CHARACTERS, Extracted, ExtractionFailed, refuse_long
-from sources.text.normalise import compact, one_line, storable
+from sources.text.normalise import compact, composed, one_line, storable
 from sources.text.reflow import reflow
 
-VERSION = "1"
+VERSION = "2"
 MAX_PAGES = 2_000
 _PAGE_BREAK = "\n\n"
 _NAME_LENGTH = 200
@@ -114,7 +114,7 @@ def _texts(reader: pypdf.PdfReader) -> Iterator[str | None]:
             yield None
         else:
             refuse_long(min(len(raw), 2 * MAX_CHARACTERS))
-            yield reflow(compact(storable(raw)))
+            yield reflow(compact(composed(storable(raw))))
 
 
 def _unread(pages: list[int]) -> tuple[str, ...]:

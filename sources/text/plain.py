@@ -6,9 +6,9 @@ import re
 
 from sources.text.decoding import decode
 from sources.text.extracted import MAX_CHARACTERS, Extracted, ExtractionFailed, refuse_long
-from sources.text.normalise import storable
+from sources.text.normalise import composed, storable
 
-VERSION = "1"
+VERSION = "2"
 # No character takes more than four bytes in any character set of the Unicode standard.
 MAX_BYTES = 4 * MAX_CHARACTERS + 4
 _JUDGED = 100_000
@@ -27,7 +27,7 @@ def read_plain(body: bytes, charset: str = "", media_type: str = "text/plain") -
     decoded, _, warning = decode(body, charset)
     if looks_binary(decoded):
         raise ExtractionFailed("The file is binary data, not text.")
-    text = storable(decoded).strip()
+    text = composed(storable(decoded)).strip()
     if not text:
         raise ExtractionFailed("The text is empty.")
     refuse_long(len(text))
