@@ -32,7 +32,7 @@ FIELDS = (
     "override_reason",
 )
 SHOWN = ("state", "revision", "confidence", "reasons", "chain", "written_by", "notes")
-FIELDSETS = (
+FIELDSETS: tuple[tuple[str, Any], ...] = (
     (
         "What is claimed",
         {"fields": ("statement", "claimant", "claimed_on", "first_appearance", "topics")},

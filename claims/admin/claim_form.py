@@ -23,7 +23,7 @@ class Words(forms.CharField):
         return (initial or []) != self.to_python(data)
 
 
-class ClaimForm(forms.ModelForm):  # type: ignore[type-arg]  # no subscript at run time
+class ClaimForm(forms.ModelForm):
     topics = Words(
         required=False,
         help_text="Words with commas between them.",
