@@ -29,6 +29,9 @@ SETTINGS = {
     "FACTCHECK_FETCH_HOSTS": "hosts that may be read though their address is not public",
     "FACTCHECK_FETCH_PORTS": "port numbers from 1 to 65535 besides 80 and 443, comma-separated",
     "FACTCHECK_FETCH_OBEY_ROBOTS": "yes or no: whether a site's robots.txt is followed",
+    "FACTCHECK_CHECK_LINKS": "yes or no: whether the links of sources are checked for ever",
+    "FACTCHECK_LINK_PACE": "seconds from 1 to 3600 between two looks at one host",
+    "FACTCHECK_ARCHIVE_URL": "where copies are asked for, https://... with {url} in its path",
 }
 
 
@@ -70,6 +73,21 @@ def ports(name: str) -> list[int]:
     if not all(word.isascii() and word.isdigit() and 0 < int(word) < 65536 for word in found):
         raise refuse(name, SETTINGS[name])
     return [int(word) for word in found]
+
+
+def seconds(name: str, default: int) -> int:
+    word = os.environ.get(name, "").strip() or str(default)
+    if not (word.isascii() and word.isdigit() and 1 <= int(word[:9]) <= 3600):
+        raise refuse(name, SETTINGS[name])
+    return int(word)
+
+
+def template(name: str) -> str:
+    """A URL with a place for another in it; empty where there is none."""
+    value = url(name, ("http", "https"))
+    if value and "{url}" not in value.partition("://")[2].partition("/")[2]:
+        raise refuse(name, SETTINGS[name])
+    return value
 
 
 def url(name: str, schemes: tuple[str, ...], default: str = "") -> str:
