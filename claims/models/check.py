@@ -1,8 +1,17 @@
+from __future__ import annotations
+
+import datetime
+
 from django.db import models
+
+from sources.public_id import public_id
+
+# Exactly one of the two: a check is of a citation or of a claim.
+OF_ONE = models.Q(citation=None, claim__isnull=False) | models.Q(citation__isnull=False, claim=None)
 
 
 class CheckResult(models.Model):
-    """What one automatic test said of a citation; kept with the digest of what it looked at."""
+    """What one automatic test said of a citation or a claim; kept with a digest of what it saw."""
 
     class Status(models.TextChoices):
         """After the results of Wikibase quality constraints; unverifiable is never a pass."""
@@ -14,7 +23,12 @@ class CheckResult(models.Model):
         NOT_IN_SCOPE = "not-in-scope"
         UNVERIFIABLE = "unverifiable"
 
-    citation = models.ForeignKey("claims.Citation", models.CASCADE, related_name="checks")
+    citation = models.ForeignKey(
+        "claims.Citation", models.CASCADE, null=True, blank=True, related_name="checks"
+    )
+    claim = models.ForeignKey(
+        "claims.Claim", models.CASCADE, null=True, blank=True, related_name="checks"
+    )
     check_name = models.CharField(max_length=60)
     version = models.PositiveSmallIntegerField()
     status = models.CharField(max_length=12, choices=Status)
@@ -24,12 +38,73 @@ class CheckResult(models.Model):
     checked_at = models.DateTimeField(auto_now=True)
 
     class Meta:
-        ordering = ["citation", "check_name"]
+        ordering = ["check_name"]
         constraints = [
+            models.CheckConstraint(condition=OF_ONE, name="check_of_a_citation_or_a_claim"),
+            # Null is not equal to null, so each of these sees the rows of its own kind alone.
             models.UniqueConstraint(
                 fields=["citation", "check_name"], name="check_one_result_per_citation"
-            )
+            ),
+            models.UniqueConstraint(
+                fields=["claim", "check_name"], name="check_one_result_per_claim"
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.check_name}: {self.status}"
+
+
+class CheckExceptionQuerySet(models.QuerySet["CheckException"]):
+    def standing(self, today: datetime.date) -> CheckExceptionQuerySet:
+        """Granted, not taken back and not run out; the last day still counts."""
+        lasting = models.Q(until=None) | models.Q(until__gte=today)
+        return self.filter(lasting, revoked_at=None)
+
+
+class CheckException(models.Model):
+    """A person answers for what a check objects to, with a reason, until a day.
+
+    The check goes on saying what it says, and the exception stands beside it.
+    """
+
+    public_id = models.CharField(max_length=16, unique=True, default=public_id, editable=False)
+    citation = models.ForeignKey(
+        "claims.Citation", models.CASCADE, null=True, blank=True, related_name="exceptions"
+    )
+    claim = models.ForeignKey(
+        "claims.Claim", models.CASCADE, null=True, blank=True, related_name="exceptions"
+    )
+    check_name = models.CharField(max_length=60)
+    reason = models.TextField()
+    person = models.ForeignKey("auth.User", models.PROTECT, related_name="+")
+    granted_at = models.DateTimeField(auto_now_add=True)
+    until = models.DateField(
+        null=True, blank=True, help_text="The last day that it holds; blank for no end."
+    )
+    revoked_at = models.DateTimeField(null=True, blank=True)
+    revoked_by = models.ForeignKey(
+        "auth.User", models.PROTECT, null=True, blank=True, related_name="+"
+    )
+
+    objects = CheckExceptionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(condition=OF_ONE, name="exception_of_a_citation_or_a_claim"),
+            models.CheckConstraint(condition=~models.Q(reason=""), name="exception_has_a_reason"),
+            # Two editors who grant at once must end in one that holds.
+            models.UniqueConstraint(
+                fields=["citation", "check_name"],
+                condition=models.Q(revoked_at=None),
+                name="exception_one_per_citation",
+            ),
+            models.UniqueConstraint(
+                fields=["claim", "check_name"],
+                condition=models.Q(revoked_at=None),
+                name="exception_one_per_claim",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.check_name}: {self.reason}"

@@ -48,6 +48,13 @@ class Citation(models.Model):
         max_length=10, choices=LEVELS, default="unassessed", editable=False
     )
     confidence_reasons = models.JSONField(default=dict, editable=False)
+    level_before = models.CharField(
+        max_length=10,
+        choices=LEVELS,
+        blank=True,
+        editable=False,
+        help_text="The computed level that another table of rules gave, where it was another one.",
+    )
     override = models.CharField(max_length=10, choices=LEVELS, blank=True)
     override_reason = models.TextField(blank=True)
     override_by = models.ForeignKey(

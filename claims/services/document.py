@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import prefetch_related_objects
+
 from claims.services.chain import figures_of
+from claims.services.checklist import lines_of, standing_exceptions
 
 if TYPE_CHECKING:
     from claims.models import Citation, Claim
@@ -17,7 +20,9 @@ CONTEXT = 160  # characters of the source shown on either side of a quote
 def document_of(claim: Claim) -> dict[str, Any]:
     """Every value that readers and programs ever see of a claim. Row numbers are left out."""
     citations = claim.citations.select_related("claim", "source__publisher__owner", "capture")
-    rows = list(citations.prefetch_related("relays", "source__authors", "checks"))
+    about = ("checks", standing_exceptions())
+    rows = list(citations.prefetch_related("relays", "source__authors", *about))
+    prefetch_related_objects([claim], *about)
     verdict = claim.verdict
     return {
         "format": FORMAT,
@@ -34,8 +39,11 @@ def document_of(claim: Claim) -> dict[str, Any]:
         if verdict
         else None,
         "explanation": claim.explanation,
+        "no_primary_why": claim.no_primary_why,
+        "contrast_sought": claim.contrast_sought,
         "review_by": claim.review_by.isoformat() if claim.review_by else None,
         "confidence": _confidence(claim),
+        "checks": [line.as_json() for line in lines_of(claim)],
         "citations": [_citation(row) for row in rows],
     }
 
@@ -71,15 +79,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "capture_sha256": capture.blob_id if capture else None,
         "text_sha256": capture.text_sha256 if capture else None,
         "confidence": _confidence(citation),
-        "checks": [
-            {
-                "name": check.check_name,
-                "version": check.version,
-                "status": check.status,
-                "message": check.message,
-            }
-            for check in citation.checks.all()
-        ],
+        "checks": [line.as_json() for line in lines_of(citation)],
     }
 
 
@@ -103,7 +103,14 @@ def _context(citation: Citation) -> dict[str, str] | None:
     text = citation.capture.text
     start, end = citation.selectors["start"], citation.selectors["end"]
     return {
-        "before": text[max(0, start - CONTEXT) : start],
+        "before": _whole_words(text[max(0, start - CONTEXT) : start], cut_before=start > CONTEXT),
         "exact": text[start:end],
-        "after": text[end : end + CONTEXT],
+        "after": _whole_words(text[end : end + CONTEXT], cut_after=end + CONTEXT < len(text)),
     }
+
+
+def _whole_words(text: str, *, cut_before: bool = False, cut_after: bool = False) -> str:
+    """`text` without half words, with … where it was cut."""
+    if cut_before:
+        return f"… {text.partition(' ')[2] or text}"
+    return f"{text.rpartition(' ')[0] or text} …" if cut_after else text

@@ -28,6 +28,8 @@ FIELDS = frozenset(
         "dates",
         "verdict",
         "explanation",
+        "no_primary_why",
+        "contrast_sought",
         "review_by",
         "override",
         "override_reason",

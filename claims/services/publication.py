@@ -11,6 +11,8 @@ from django.utils.text import slugify
 
 from claims.ledger.canonical import canonical, digest
 from claims.models import Claim, Edition, Review
+from claims.services.assessment import assess
+from claims.services.checklist import checklist, objections
 from claims.services.document import document_of
 from claims.services.refusals import Conflict, Forbidden, Refused
 
@@ -41,10 +43,13 @@ def submit(claim: Claim, by: User) -> Claim:
 def approve(claim: Claim, by: User, revision: int, note: str = "") -> Edition:
     """Approves this revision and publishes it.
 
-    Raises Forbidden for anybody who wrote in it, Conflict where it changed meanwhile.
+    Raises Forbidden for anybody who wrote in it, Conflict where it changed meanwhile, Refused
+    where a check objects and no exception stands.
     """
     claim = _reviewable(claim, by, revision)
     _need(by, "claims.publish_claim", "publish")
+    assess(claim)
+    _refuse_objections(claim)
     Review.objects.create(
         claim=claim, revision=revision, reviewer=by, decision=Review.Decision.APPROVED, note=note
     )
@@ -114,6 +119,14 @@ def _locked(claim: Claim) -> Claim:
 def _need(person: User, permission: str, act: str) -> None:
     if not person.has_perm(permission):
         raise Forbidden(f"You are not allowed to {act}.")
+
+
+def _refuse_objections(claim: Claim) -> None:
+    if found := objections(checklist(claim)):
+        raise Refused(
+            f"The checks object: {' '.join(found)} "
+            "Correct what they name, or let an editor grant an exception with a reason."
+        )
 
 
 def _refuse_unfinished(claim: Claim) -> None:

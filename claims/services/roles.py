@@ -15,6 +15,7 @@ WRITE = (
     "change_candidate",
     "view_candidate",
     "view_checkresult",
+    "view_checkexception",
     "view_review",
     "view_edition",
     "view_rating",
@@ -26,7 +27,7 @@ WRITE = (
     "view_party",
     "view_capture",
 )
-REVIEW = ("review_claim", "publish_claim")
+REVIEW = ("review_claim", "publish_claim", "add_checkexception")
 ROLES = {"contributors": WRITE, "editors": WRITE + REVIEW}
 
 

@@ -1,0 +1,95 @@
+"""What checks look at: stored values, frozen. Services fill them; checks read them.
+
+Dates are ISO 8601, as precise as they are known, "" where they are not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """A capture. `text` is told from another by its digest, and may be left out where only the
+    digest is wanted; `status` is that of HTTP, None for a file that somebody brought.
+    """
+
+    text_sha256: str
+    bytes_sha256: str
+    extractor: str
+    captured_on: str
+    status: int | None = None
+    text: str = field(default="", compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source. `publisher`, `owner` and `authors` are ids of parties."""
+
+    title: str
+    url: str
+    degree: str
+    language: str
+    published_on: str
+    link_state: str
+    ours: bool
+    publisher: str = ""
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What the archive service made of our wish for a copy; None stands for no wish."""
+
+    state: str
+    address: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitationInputs:
+    """One citation. `passage` are the words of the capture that the quote was found to be."""
+
+    id: str
+    stance: str
+    quote: str
+    statement: str
+    language: str
+    claimed_on: str
+    cited_on: str
+    selectors: dict[str, Any] | None
+    capture: Captured | None
+    newest: Captured | None
+    source: Document
+    relays: tuple[str, ...] = ()
+    passage: str = ""
+    copy: Copy | None = None
+    archives: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Another of our claims that counts the same things of the same subject in the same time."""
+
+    id: str
+    statement: str
+    quantity: dict[str, Any]
+    compared_with: str
+    verdict: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimInputs:
+    """One claim with its citations. `verdict` is the value on the scale, None where it has none."""
+
+    statement: str
+    language: str
+    claimant: str
+    claimed_on: str
+    review_by: str
+    verdict: int | None
+    no_primary_why: str
+    contrast_sought: str
+    citations: tuple[CitationInputs, ...] = ()
+    rivals: tuple[Rival, ...] = ()

@@ -1,0 +1,106 @@
+"""What all checks of a claim say, with the exceptions that stand: for desk, API and edition."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Prefetch
+from django.utils import timezone
+
+from claims.models import CheckException, CheckResult, Citation, Claim
+
+Status = CheckResult.Status
+WORST_FIRST = (
+    Status.VIOLATION,
+    Status.WARNING,
+    Status.EXCEPTION,
+    Status.UNVERIFIABLE,
+    Status.NOT_IN_SCOPE,
+    Status.COMPLIANCE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One check of one subject. `found` is what the check says, `status` what holds: they differ
+    where an exception stands. `where` names the citation, "" for the claim.
+    """
+
+    subject: Claim | Citation
+    where: str
+    result: CheckResult
+    exception: CheckException | None
+
+    @property
+    def found(self) -> str:
+        return self.result.status
+
+    @property
+    def status(self) -> str:
+        return Status.EXCEPTION if self.exception else self.found
+
+    def as_json(self) -> dict[str, Any]:
+        """As editions and the API tell it; evidence is left to the desk."""
+        result = self.result
+        told = {
+            "name": result.check_name,
+            "version": result.version,
+            "status": self.status,
+            "message": result.message,
+        }
+        if self.exception:
+            told |= {"found": self.found, "exception": exception_as_json(self.exception)}
+        return told
+
+
+def exception_as_json(exception: CheckException) -> dict[str, Any]:
+    person = exception.person
+    return {
+        "reason": exception.reason,
+        "by": person.get_full_name() or person.get_username(),
+        "until": exception.until.isoformat() if exception.until else None,
+    }
+
+
+def standing_exceptions(today: datetime.date | None = None) -> Prefetch[Any]:
+    """For `prefetch_related`: those of a claim or a citation that hold today."""
+    day = today or timezone.now().date()
+    rows = CheckException.objects.standing(day).select_related("person")
+    return Prefetch("exceptions", queryset=rows, to_attr="standing")
+
+
+def lines_of(subject: Any, where: str = "") -> list[Line]:
+    """The lines of one claim or citation whose checks and standing exceptions are at hand."""
+    excused = {exception.check_name: exception for exception in subject.standing}
+    return [
+        Line(subject, where, result, _excuse(result, excused.get(result.check_name)))
+        for result in sorted(subject.checks.all(), key=lambda result: result.check_name)
+    ]
+
+
+def checklist(claim: Claim, today: datetime.date | None = None) -> list[Line]:
+    """Every line of a claim and its citations, the worst first."""
+    exceptions = standing_exceptions(today)
+    claim = Claim.objects.prefetch_related("checks", exceptions).get(pk=claim.pk)
+    citations = claim.citations.select_related("source").prefetch_related("checks", exceptions)
+    lines = lines_of(claim)
+    for number, citation in enumerate(citations, start=1):
+        lines += lines_of(citation, f"citation {number}, {citation.source.title}")
+    return sorted(lines, key=lambda line: WORST_FIRST.index(Status(line.status)))
+
+
+def objections(lines: list[Line], status: str = Status.VIOLATION) -> list[str]:
+    """A sentence for each line of this status: what stands between a claim and its edition."""
+    return [
+        f"{line.result.check_name}{f' ({line.where})' if line.where else ''}: {line.result.message}"
+        for line in lines
+        if line.status == status
+    ]
+
+
+def _excuse(result: CheckResult, exception: CheckException | None) -> CheckException | None:
+    """Only what a check objects to, or could not say, needs to be excused."""
+    passed = (Status.COMPLIANCE, Status.NOT_IN_SCOPE)
+    return None if result.status in passed else exception

@@ -1,0 +1,132 @@
+"""Fills what checks look at from rows, for many claims in as many queries as for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from django.conf import settings
+
+from claims.checks.inputs import Captured, CitationInputs, ClaimInputs, Copy, Document
+from claims.models import Citation, Claim
+from sources.models import Archiving, Capture, Source
+
+UNREAD = ("text", "headers", "pages")  # large, and wanted for few checks
+
+
+@dataclass(slots=True)
+class CitationCase:
+    """A citation beside what its checks look at."""
+
+    row: Citation
+    inputs: CitationInputs
+
+
+@dataclass(slots=True)
+class ClaimCase:
+    """A claim beside what its checks look at, with its citations."""
+
+    row: Claim
+    inputs: ClaimInputs
+    citations: list[CitationCase]
+
+
+def gather(claims: list[Claim]) -> list[ClaimCase]:
+    """The claims with their citations, in the order given; texts of captures are left out."""
+    rows = _citations(claims)
+    newest = _newest([row.source_id for row in rows])
+    wanted = {row.capture_id for row in rows} - {None}
+    copies = {copy.capture_id: copy for copy in Archiving.objects.filter(capture__in=wanted)}
+    cases: dict[int, list[CitationCase]] = {claim.pk: [] for claim in claims}
+    for row in rows:
+        inputs = _citation_inputs(row, newest.get(row.source_id), copies.get(row.capture_id or 0))
+        cases[row.claim_id].append(CitationCase(row, inputs))
+    return [ClaimCase(row, _claim_inputs(row, cases[row.pk]), cases[row.pk]) for row in claims]
+
+
+def texts_of(cases: Iterable[CitationCase]) -> dict[str, str]:
+    """The texts of all captures that these citations rest on, under their digests, once each."""
+    inputs = [case.inputs for case in cases]
+    digests = {c.text_sha256: "" for i in inputs for c in (i.capture, i.newest) if c}
+    sources = [case.row.source_id for case in cases]
+    found = Capture.objects.filter(source__in=sources, text_sha256__in=digests)
+    return dict(found.values_list("text_sha256", "text").iterator())
+
+
+def with_texts(inputs: CitationInputs, texts: dict[str, str]) -> CitationInputs:
+    return replace(
+        inputs, capture=_filled(inputs.capture, texts), newest=_filled(inputs.newest, texts)
+    )
+
+
+def _filled(captured: Captured | None, texts: dict[str, str]) -> Captured | None:
+    return replace(captured, text=texts[captured.text_sha256]) if captured else None
+
+
+def _citations(claims: list[Claim]) -> list[Citation]:
+    rows = Citation.objects.filter(claim__in=claims)
+    rows = rows.select_related("claim", "source__publisher__owner", "capture")
+    rows = rows.defer(*(f"capture__{name}" for name in UNREAD))
+    return list(rows.prefetch_related("relays", "checks"))
+
+
+def _newest(sources: Iterable[int]) -> dict[int, Capture]:
+    rows = Capture.objects.filter(source__in=set(sources)).defer(*UNREAD)
+    rows = rows.order_by("source_id", "-captured_at", "-pk").distinct("source_id")
+    return {row.source_id: row for row in rows}
+
+
+def _citation_inputs(
+    row: Citation, newest: Capture | None, copy: Archiving | None
+) -> CitationInputs:
+    return CitationInputs(
+        id=row.public_id,
+        stance=row.stance,
+        quote=row.quote,
+        statement=row.claim.statement,
+        language=row.claim.language,
+        claimed_on=row.claim.claimed_on,
+        cited_on=row.created_at.date().isoformat(),
+        selectors=row.selectors,
+        capture=_captured(row.capture),
+        newest=_captured(newest),
+        source=_document(row.source),
+        relays=tuple(sorted(relay.public_id for relay in row.relays.all())),
+        copy=Copy(copy.state, copy.address, copy.reason) if copy else None,
+    )
+
+
+def _captured(row: Capture | None) -> Captured | None:
+    if row is None:
+        return None
+    day = row.captured_at.date().isoformat()
+    return Captured(row.text_sha256, row.blob_id, row.extractor, day, row.http_status)
+
+
+def _document(row: Source) -> Document:
+    publisher = row.publisher
+    return Document(
+        title=row.title,
+        url=row.url,
+        degree=row.degree,
+        language=row.language,
+        published_on=row.published_on,
+        link_state=row.link_state,
+        ours=row.url.startswith(settings.SITE_URL.rstrip("/") + "/"),
+        publisher=publisher.public_id if publisher else "",
+        owner=publisher.owner.public_id if publisher and publisher.owner else "",
+    )
+
+
+def _claim_inputs(row: Claim, cases: list[CitationCase]) -> ClaimInputs:
+    return ClaimInputs(
+        statement=row.statement,
+        language=row.language,
+        claimant=row.claimant.name if row.claimant else "",
+        claimed_on=row.claimed_on,
+        review_by=row.review_by.isoformat() if row.review_by else "",
+        verdict=row.verdict.value if row.verdict else None,
+        no_primary_why=row.no_primary_why,
+        contrast_sought=row.contrast_sought,
+        citations=tuple(case.inputs for case in cases),
+    )
