@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from claims.reading.attribution import Attributed, Attribution, find_attributions
 from claims.reading.context import Context, Reference
 from claims.reading.dates import DateSpan, find_dates
 from claims.reading.modality import Cue, find_cues
@@ -38,6 +39,7 @@ class Proposal:
     reasons: tuple[str, ...]
     cues: tuple[Cue, ...] = ()
     context: tuple[Reference, ...] = ()
+    attribution: Attribution | None = None
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -50,6 +52,7 @@ class Proposal:
             "negation": [cue.as_json() for cue in self.cues if cue.kind == "negation"],
             "modality": [cue.as_json() for cue in self.cues if cue.kind != "negation"],
             "context": [reference.as_json() for reference in self.context],
+            "attribution": self.attribution.as_json() if self.attribution else None,
         }
 
 
@@ -58,7 +61,8 @@ def read(text: str, published_on: str | None = None) -> list[Proposal]:
     dates = find_dates(text, published_on=published_on)
     # The year of a date is no quantity.
     quantities = find_quantities(text, skip=[(date.start, date.end) for date in dates])
-    sentences = _once(split(text))
+    every = split(text)
+    said, sentences = Attributed(find_attributions(text, every)), _once(every)
     judged = judge_all([sentence.text for sentence in sentences])
     proposals = []
     numbers, days, context = _spans_in_order(quantities), _spans_in_order(dates), Context(text)
@@ -68,7 +72,8 @@ def read(text: str, published_on: str | None = None) -> list[Proposal]:
         if reasons := _reasons(worth, counted):
             place = describe(text, sentence.start, sentence.end)
             cues = find_cues(text, sentence.start, sentence.end)
-            found = (sentence.text, place, counted, dated, worth, reasons, cues, elsewhere)
+            by = said.best(sentence, counted)
+            found = (sentence.text, place, counted, dated, worth, reasons, cues, elsewhere, by)
             proposals.append(Proposal(*found))
     return proposals
 

@@ -1,0 +1,94 @@
+"""On whose word a text says what it says: each attribution with its chain of hands.
+
+The chain goes from the nearest origin to this text: who is relied on, who said it, to which medium.
+Names are resolved within the text alone; whether somebody exists elsewhere is not asked here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from claims.reading.attribution.events import Event, Place, find_events
+from claims.reading.attribution.grammar import grammar
+from claims.reading.attribution.names import Cast, Named
+from claims.reading.attribution.tokens import Span
+
+HERE = "this article"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Spans are [start, end) in code points. `hops` end with "this article".
+
+    `name` is what the text says ("Lee"), `resolved_name` the proper name of the party that is
+    meant ("Ann Lee"), or "" where the text names nobody; `party` its kind, as far as one can tell.
+    """
+
+    kind: Literal["direct", "reported"]
+    verb: str
+    hops: tuple[str, ...]
+    source: Place | None
+    cue: Place
+    contents: tuple[Place, ...]
+    name: str
+    resolved_name: str
+    party: Literal["person", "organisation", ""]
+    reason: str
+
+    @property
+    def line(self) -> str:
+        return " <- ".join(self.hops)
+
+    def covers(self, start: int, end: int) -> int:
+        """How many code points of [start, end) are said by the source."""
+        return sum(max(0, min(e, end) - max(s, start)) for s, e in self.contents)
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "line": self.line,
+            "kind": self.kind,
+            "verb": self.verb,
+            "hops": list(self.hops),
+            "source": list(self.source) if self.source else None,
+            "contents": [list(place) for place in self.contents],
+            "name": self.name,
+            "resolved_name": self.resolved_name,
+            "party": self.party,
+            "reason": self.reason,
+        }
+
+
+def find_attributions(text: str, sentences: Sequence[Span]) -> list[Attribution]:
+    """The attributions of `text` in its order; `sentences` are its sentences, in order."""
+    cast = Cast.of(text)
+    events = find_events(text, sentences)
+    passing = grammar().passing  # “citing …” is a hop of the sentence's own attribution
+    kept = [e for e in events if e.source and text[slice(*e.cue)].casefold() not in passing]
+    return [_attribution(text, event, cast) for event in kept]
+
+
+def _attribution(text: str, event: Event, cast: Cast) -> Attribution:
+    written = _words(text, event.source)
+    named = cast.resolve(written) if written else Named("", "", "")
+    relied = cast.resolve(_words(text, event.behind)) if event.behind else None
+    told = cast.resolve(_words(text, event.told)) if event.told else None
+    hops = [hop.name for hop in (relied, named, told) if hop and hop.name]
+    reasons = [hop.reason for hop in (relied, named, told) if hop and hop.reason]
+    return Attribution(
+        "direct" if event.direct else "reported",
+        event.verb,
+        (*dict.fromkeys(hops), HERE),
+        event.source,
+        event.cue,
+        event.contents,
+        written,
+        named.known,
+        "person" if named.kind == "person" else "organisation" if named.known else "",
+        "; ".join(reasons),
+    )
+
+
+def _words(text: str, place: Place | None) -> str:
+    return " ".join(text[place[0] : place[1]].split()) if place else ""

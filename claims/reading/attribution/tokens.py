@@ -1,0 +1,100 @@
+"""A sentence as words and marks, each quote of it as one token.
+
+What is said inside a quote is no grammar of the sentence around it, so a quote is opaque here.
+Sentences that one quote runs through are joined to a unit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from claims.reading.attribution.quotations import Quotation
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Rev|Hon|Inc|Corp|Co)\.(?!\w)"
+    r"|[^\W_]+(?:(?!['’]s\b)[-'’&./][^\W_]+)*"
+    r"|['’]s\b"
+    r"|--+|\.{2,}|[^\w\s]"
+)
+QUOTE = "“”"  # the lower-case form of a quote's token
+SCARE = 3  # a quote of so few words may stand for a word of the sentence
+
+
+class Span(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """[start, end) in the whole text; `low` is lower case, or QUOTE."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    words: int = 1
+
+    @property
+    def is_quote(self) -> bool:
+        return self.low == QUOTE
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalnum() or (self.is_quote and self.words <= SCARE)
+
+    @property
+    def is_name(self) -> bool:
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence, or several that a quote joins; `new` where a paragraph begins with it."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    new: bool
+
+
+def units(text: str, sentences: Sequence[Span], quotes: Sequence[Quotation]) -> Iterator[Unit]:
+    """The units of a text, whose sentences and quotes are each in order, without overlaps."""
+    position, quote, last_end = 0, 0, 0
+    while position < len(sentences):
+        start, end = sentences[position].start, sentences[position].end
+        position += 1
+        while quote < len(quotes) and quotes[quote].end <= start:
+            quote += 1
+        inside: list[Quotation] = []
+        while quote < len(quotes) and quotes[quote].start < end:
+            inside.append(quotes[quote])
+            end = max(end, quotes[quote].end)
+            quote += 1
+            while position < len(sentences) and sentences[position].start < end:
+                end = max(end, sentences[position].end)
+                position += 1
+        tokens = tuple(_tokens(text, start, end, inside))
+        new = "\n" in text[last_end:start] or last_end == 0
+        last_end = end
+        if tokens:
+            yield Unit(start, end, tokens, new)
+
+
+def _tokens(text: str, start: int, end: int, quotes: list[Quotation]) -> Iterator[Token]:
+    for quote in quotes:
+        yield from _words(text, start, quote.start)
+        yield Token(quote.start, quote.end, text[quote.start : quote.end], QUOTE, quote.words)
+        start = quote.end
+    yield from _words(text, start, end)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        yield Token(match.start(), match.end(), match[0], match[0].lower().replace("’", "'"))

@@ -1,0 +1,105 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.reading.attribution import find_attributions
+from claims.reading.reader import read
+from claims.reading.sentences import split
+
+ARTICLE = Path(__file__).parents[4] / "../shared/data/article.txt"
+
+
+def lines(text):
+    return [row.line for row in find_attributions(text, split(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        pytest.param(
+            "Ann Lee leads the group. Lee said that 12 bridges are closed.",
+            "Ann Lee <- this article",
+            id="should take a last name for the full name",
+        ),
+        pytest.param(
+            "Ann Lee leads it. “All 12 bridges are closed,” Lee told The Harbour Times.",
+            "Ann Lee <- The Harbour Times <- this article",
+            id="should say which newspaper was told",
+        ),
+        pytest.param(
+            "“All 12 bridges are closed,” said Ann Lee to The Harbour Times, citing the press "
+            "release of 5 July 2018.",
+            "press release of 5 July 2018 <- Ann Lee <- The Harbour Times <- this article",
+            id="should say what is cited",
+        ),
+        pytest.param(
+            "Ann Lee told reporters that 12 bridges are closed.",
+            "Ann Lee <- this article",
+            id="but not make a newspaper of reporters",
+        ),
+        pytest.param(
+            "It rained on Monday. She added that 12 bridges are closed.",
+            "She <- this article",
+            id="but not guess who she is where nobody was named",
+        ),
+        pytest.param(
+            "According to Bridge Watch, a charity, 12 bridges are closed.",
+            "Bridge Watch <- this article",
+            id="should read according to, without the apposition",
+        ),
+    ],
+)
+def test_should_name_the_chain(text, line):
+    assert (lines(text) or ["this article"])[-1] == line
+
+
+def test_should_take_pronouns_and_the_report_for_what_was_named_last():
+    text = (
+        "A report by Bridge Watch says that 12 bridges are closed. The report states that 3 fell. "
+        "Dr. Ann Lee said that 5 are safe. She added that 2 are not."
+    )
+    found = find_attributions(text, split(text))
+    assert [row.line.split(" <- ")[0] for row in found] == [
+        "Bridge Watch report",
+        "Bridge Watch report",
+        "Ann Lee",
+        "Ann Lee",
+    ]
+    assert [row.resolved_name for row in found] == ["Bridge Watch"] * 2 + ["Ann Lee"] * 2
+    assert found[1].reason
+    assert found[3].reason
+
+
+@pytest.mark.skipif(not ARTICLE.exists(), reason="the data to measure with is not here")
+@pytest.mark.parametrize(
+    ("value", "line"),
+    [
+        ("4", "Safeguard Defenders report <- this article"),
+        ("230000", "Safeguard Defenders report <- this article"),
+        ("22", "Peter Dahlin <- this article"),
+        ("3", "Peter Dahlin <- this article"),
+        (
+            "10",
+            "press release of the 5th of July 2018 <- Peter Dahlin <- The Epoch Times"
+            " <- this article",
+        ),
+    ],
+)
+def test_should_say_on_whose_word_the_figures_of_a_real_article_stand(value, line):
+    said = [
+        row.attribution.line
+        for row in read(ARTICLE.read_text())
+        if row.attribution and value in {str(quantity.value) for quantity in row.quantities}
+    ]
+    assert line in said
+
+
+@given(st.text(max_size=400))
+def test_should_read_any_string_and_stay_inside_it(text):
+    found = find_attributions(text, split(text))
+    for row in found:
+        for start, end in (row.source, row.cue, *row.contents):
+            assert 0 <= start < end <= len(text)
+    assert found == find_attributions(text, split(text))
