@@ -1,3 +1,3 @@
-from sources.admin import parties
+from sources.admin import captures, parties
 
-__all__ = ["parties"]
+__all__ = ["captures", "parties"]

@@ -20,6 +20,7 @@ class PartyAdmin(admin.ModelAdmin):
 class CaptureRows(admin.TabularInline):
     model = Capture
     fields = readonly_fields = ("captured_at", "media_type", "extractor", "text_sha256")
+    show_change_link = True
     extra = 0
     can_delete = False
 

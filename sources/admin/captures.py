@@ -1,0 +1,59 @@
+"""What a source said at one moment, to be read and quoted from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html
+
+from sources.models import Capture
+
+
+@admin.register(Capture)
+class CaptureAdmin(admin.ModelAdmin):
+    """Reached from its source; nobody changes or deletes one."""
+
+    list_display = ("__str__", "media_type", "extractor")
+    list_select_related = ("source",)
+    show_full_result_count = False
+    fields = readonly_fields = (
+        "source",
+        "captured_at",
+        "requested_url",
+        "final_url",
+        "http_status",
+        "media_type",
+        "extractor",
+        "bytes_under",
+        "text_sha256",
+        "words",
+    )
+
+    @admin.display(description="Text")
+    def words(self, capture: Capture) -> str:
+        return format_html('<pre class="captured" tabindex="0">{}</pre>', capture.text)
+
+    @admin.display(description="Bytes, by SHA-256")
+    def bytes_under(self, capture: Capture) -> str:
+        return f"{capture.blob_id} ({capture.blob.size:,} bytes)"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Capture]:
+        return super().get_queryset(request).select_related("source", "blob")
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    class Media:
+        css = {"all": ("sources/admin.css",)}

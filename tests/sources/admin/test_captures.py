@@ -1,0 +1,39 @@
+import pytest
+
+from tests import cast
+
+pytestmark = pytest.mark.django_db
+
+
+def page(capture):
+    return f"/admin/sources/capture/{capture.pk}/change/"
+
+
+def test_should_show_the_words_to_quote_from(client):
+    capture = cast.source("First line.\n<b>54</b> stations.").captures.get()
+    client.force_login(cast.contributor())
+    answer = client.get(page(capture))
+    assert "&lt;b&gt;54&lt;/b&gt; stations." in answer.content.decode()
+
+
+def test_should_be_reached_from_its_source(client):
+    source = cast.source()
+    client.force_login(cast.contributor())
+    answer = client.get(f"/admin/sources/source/{source.pk}/change/")
+    assert page(source.captures.get()) in answer.content.decode()
+
+
+def test_but_nobody_should_change_or_delete_it(client):
+    capture = cast.source().captures.get()
+    client.force_login(cast.person("root", is_staff=True, is_superuser=True))
+    assert client.post(page(capture), {"text": "other"}).status_code == 403
+    assert (
+        client.post(page(capture).replace("change", "delete"), {"post": "yes"}).status_code == 403
+    )
+
+
+def test_and_an_outsider_should_not_see_it(client):
+    capture = cast.source().captures.get()
+    assert client.get(page(capture)).status_code == 302
+    client.force_login(cast.person("outsider"))
+    assert client.get(page(capture)).status_code == 302
