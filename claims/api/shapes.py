@@ -38,12 +38,20 @@ class ProposalShape(serializers.Serializer[Any]):
     quantities = serializers.JSONField(help_text="Exact decimals as strings.")
     dates = serializers.JSONField(help_text="ISO 8601, no more precise than the text.")
     attribution = serializers.JSONField(allow_null=True)
+    negation = serializers.JSONField(help_text="Cues, each with the word that it bears on.")
+    modality = serializers.JSONField(
+        help_text="Cues; kind is possibility, hearsay, condition, intention or obligation."
+    )
+    context = serializers.JSONField(  # type: ignore[assignment]
+        help_text="What the sentence takes up; refers_to is null where the text does not say it."
+    )
     reasons = serializers.ListField(child=serializers.CharField())
 
 
 class CandidateShape(ProposalShape):
     id = serializers.CharField()
-    worth = serializers.FloatField()
+    worth = serializers.FloatField(help_text="0 to 1; worth an editor's look from 0.5 on.")
+    features = serializers.JSONField(help_text="What made its worth, the most telling first.")
     state = serializers.CharField()
     claim = serializers.CharField(allow_null=True)
 

@@ -27,7 +27,11 @@ class Candidate(models.Model):
     quantities = models.JSONField(default=list)
     dates = models.JSONField(default=list)
     attribution = models.JSONField(null=True)
+    negation = models.JSONField(default=list)
+    modality = models.JSONField(default=list)
+    context = models.JSONField(default=list)
     worth = models.FloatField()
+    features = models.JSONField(default=list)
     reasons = models.JSONField(default=list)
     state = models.CharField(max_length=10, choices=State, default=State.PROPOSED)
     claim = models.ForeignKey(

@@ -33,6 +33,17 @@ log = logging.getLogger(__name__)
 LEASE = datetime.timedelta(minutes=2)  # of one step, the longest of which takes about a minute
 ATTEMPTS = 3
 LARGEST = 20 * 1024 * 1024
+KEPT = (
+    "sentence",
+    "selectors",
+    "quantities",
+    "dates",
+    "attribution",
+    "negation",
+    "modality",
+    "context",
+    "reasons",
+)
 State = Reading.State
 
 
@@ -207,8 +218,8 @@ def _finish(
 
 def _fields(proposal: Proposal) -> dict[str, Any]:
     said = proposal.as_json()
-    kept = ("sentence", "selectors", "quantities", "dates", "attribution", "reasons")
-    return {name: said.get(name) for name in kept} | {"worth": proposal.worth.score}
+    worth = {"worth": said["worth"]["score"], "features": said["worth"]["features"]}
+    return {name: said.get(name) for name in KEPT} | worth
 
 
 @transaction.atomic

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
+from claims.management.telling import told
 from claims.models import Candidate, Reading
 from claims.services import reading as readings
 from claims.services.answers import candidate_as_json, reading_as_json
@@ -57,25 +59,14 @@ class Command(BaseCommand):
         return readings.ended(reading)
 
     def _tell(self, reading: Reading, candidates: list[Candidate]) -> None:
+        width = min(shutil.get_terminal_size().columns, 110)
         for candidate in candidates:
-            self.stdout.write(f"{candidate.worth:.2f}  {candidate.sentence}")
-            for value in [*candidate.quantities, *candidate.dates]:
-                self.stdout.write(f"        {value['text']} = {_value(value)}")
-            if line := (candidate.attribution or {}).get("line"):
-                self.stdout.write(f"        {line}")
-        self.stdout.write(f"{len(candidates)} candidates; reading {reading.public_id}.")
+            self.stdout.write(told(candidate, width) + "\n\n")
+        found = f"{len(candidates)} candidate{'' if len(candidates) == 1 else 's'}"
+        self.stdout.write(f"{found} in “{reading}”; reading {reading.public_id}.")
 
 
 def _migrated() -> None:
     """A data folder that nobody served yet has no tables."""
     if Reading._meta.db_table not in connection.introspection.table_names():  # noqa: SLF001
         call_command("migrate", verbosity=0)
-
-
-def _value(value: dict[str, Any]) -> str:
-    if "precision" in value:
-        return str(value["first"]) + (f" to {value['last']}" if value["last"] else "")
-    bounds = [value[name] for name in ("value", "low", "high") if value[name] is not None]
-    said = f"{value['comparator']} {' to '.join(bounds)} {value['unit']} {value['rate']}"
-    why = f"({value['reading']})" if value["reading"] else ""
-    return " ".join(f"{said} {why}".split())

@@ -11,8 +11,9 @@ NOT_SAID = "not said in the text"
 class Reference:
     """`text[start:end]` stands for `to`, which is said at [to_start, to_end) of the same text.
 
-    `to` is "" where the text does not say it. `others` are what else would fit; `reason` tells
-    how it was found. Offsets are code points.
+    `to` is "" where the text does not say it. `instead` is what could be written
+    in its place ("Reed’s" for "his"), `others` are what else would fit; `reason` tells how it was
+    found. Offsets are code points.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Reference:
     to: str = ""
     to_start: int = 0
     to_end: int = 0
+    instead: str = ""
     others: tuple[str, ...] = ()
     reason: str = NOT_SAID
 
@@ -34,6 +36,7 @@ class Reference:
             "end": self.end,
             "kind": self.kind,
             "refers_to": said if self.to else None,
+            "instead": self.instead,
             "others": list(self.others),
             "reason": self.reason,
         }

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from claims.reading.context.forms import in_place_of
 from claims.reading.context.memory import Memory
 from claims.reading.context.mentions import Mention, Word, mentions_of, thing_at, words_of
 from claims.reading.context.reference import NOT_SAID, Kind, Reference
@@ -59,15 +60,11 @@ class Context:
         first, *more = fitting
         self._taken.append((span[0], first))
         others = tuple(dict.fromkeys(row.text for row in more if row.text not in first.text))[:3]
+        following = self._text[span[1] : span[1] + 20]
+        form = in_place_of(word, following, first.text, self._known) if self._known else ""
+        start, end = span
         return Reference(
-            word,
-            *span,
-            kind,
-            first.text,
-            first.start,
-            first.end,
-            others,
-            how,
+            word, start, end, kind, first.text, first.start, first.end, form, others, how
         )
 
     def _pronouns(self, words: list[Word], here: list[Mention], known: Pointers) -> list[Reference]:
@@ -81,7 +78,8 @@ class Context:
             if pronoun is None or f"{pronoun}" in done or self._is_empty(words, n, known):
                 continue
             done.add(f"{pronoun}")
-            if any(_fits(row, pronoun) and row.end <= word.start for row in here):
+            clause = _clause_start(words, n, known) if word.low in known.objects else word.start
+            if any(_fits(row, pronoun) and row.end <= clause for row in here):
                 continue  # the sentence says it itself
             found.append(self._pronoun(word, pronoun))
         return found
@@ -200,6 +198,12 @@ def _fits(mention: Mention, pronoun: Pronoun) -> bool:
     if pronoun.number == "many":
         return mention.number == "many" or mention.kind == "organisation"
     return mention.number == "one"
+
+
+def _clause_start(words: list[Word], at: int, known: Pointers) -> int:
+    """Before it what "him" stands for can be named: in "Hill paid him" it is not Hill."""
+    marks = (word.end for word in reversed(words[:at]) if word.low in known.clause_marks)
+    return next(marks, words[0].start)
 
 
 def _is_such_place(mention: Mention, noun: str, known: Pointers) -> bool:

@@ -26,14 +26,20 @@ class Pronoun:
 class Pointers:
     """`nouns` maps a noun that takes up something said before to the kind of that thing.
 
-    `roles` are nouns for persons with the gender that they show; `introducing` are words that
-    bring a new thing up, `pointing` those that take it up; `stops` end a noun's phrase;
-    `before_nouns` are words before which a plural is a noun; `completed` are words after which
-    "the report" is named where it stands ("the report of"); `openers` may have a capital at the
-    start of a sentence and are no names; `verbs` stand behind names and end what is said of them.
+    - `objects`: pronouns that are never the subject of their own clause, which begins behind one
+      of `clause_marks`.
+    - `roles`: nouns for persons, with the gender that they show.
+    - `introducing`: words that bring a new thing up; `pointing`: those that take it up.
+    - `stops`: words that end a phrase; `before_nouns`: words before which a plural is a noun.
+    - `completed`: words after which "the report" is named where it stands ("the report of").
+    - `openers`: words with a capital at the start of a sentence that are no names.
+    - `verbs`: words that stand behind names, and end what is said of them behind a comma.
     """
 
     pronouns: dict[str, Pronoun]
+    possessives: frozenset[str]
+    objects: frozenset[str]
+    clause_marks: frozenset[str]
     speakers: frozenset[str]
     nouns: dict[str, Kind]
     roles: dict[str, Gender]
@@ -75,6 +81,11 @@ ENGLISH = Pointers(
         **dict.fromkeys(("it", "its", "itself"), Pronoun("one", _ONE)),
         **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), Pronoun("many", _MANY)),
     },
+    possessives=frozenset(("his", "its", "their")),
+    objects=frozenset(("him", "them")),
+    clause_marks=_words(
+        ', ; : “ " that who which when if because as after before to and while but'
+    ),
     speakers=frozenset(("i", "we", "us", "me", "my", "our", "ours", "mine")),
     nouns=_kinds(
         (

@@ -21,8 +21,23 @@ def test_tells_what_it_found(article, capsys):
     said = capsys.readouterr().out
     assert "54 = exactly 54 station" in said
     assert "since 2014 = 2014" in said
-    assert "1 candidates" in said
+    assert "1 candidate in" in said
     assert Reading.objects.get().requested_by is None
+
+
+def test_tells_why_and_what_limits_a_candidate(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "110")
+    path = tmp_path / "article.txt"
+    path.write_text(
+        "Ada Brook spoke. She said 54 stations may not have opened. The report names 3."
+    )
+    call_command("read", path)
+    lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    assert any(line.startswith("because it gives a figure: “54” station") for line in lines)
+    assert "possible “may” → opened" in lines
+    assert "negated “not” → opened" in lines
+    assert "stands for “She” = Ada Brook (the first that fits, one sentence before)" in lines
+    assert "stands for “The report”: not said in the text" in lines
 
 
 def test_gives_values_and_selectors_as_json(article, capsys):

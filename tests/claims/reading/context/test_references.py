@@ -93,6 +93,21 @@ def test_what_was_taken_up_stays_in_reach_at_its_place():
     assert (found.to, found.others) == ("Paul Hill", ("John Reed",))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "instead"),
+    [
+        ("She left.", "Ada Brook"),
+        ("Her car is new.", "Ada Brook’s"),
+        ("They paid her on Monday.", "Ada Brook"),
+        ("Its board met.", "the Dales Fund’s"),
+        ("They sold their 54 cars.", "the Dales Fund"),
+    ],
+)
+def test_gives_the_form_that_could_stand_in_its_place(sentence, instead):
+    found = references(f"Ada Brook leads the Dales Fund. {sentence}")
+    assert instead.removeprefix("the ") in [row.instead for row in found]
+
+
 @pytest.mark.parametrize(("day", "said"), [("2022-03-01", "2021-09"), (None, NOT_SAID)])
 def test_a_relative_date_is_placed_by_the_day_of_publication(day, said):
     (found,) = references("Prices rose last September.", day)
