@@ -57,6 +57,7 @@ class Builder:
     before_last: Cardinal | None = None
     tail_from: Fraction | None = None
     digits: bool = False
+    between: bool = False
 
     def value(self) -> Fraction:
         return sum((value for _, value in self.groups), self.current or Fraction(0))
@@ -75,7 +76,9 @@ class Builder:
         return worth == 20 and self.made is not None and self.made.last == 4
 
     def _leads_ten(self, worth: Fraction) -> bool:
-        """ "Zwei und fünfzig": the unit stands before its ten."""  # noqa: D210
+        """ "Zwei und fünfzig" is one number, but not in "zwischen zwei und fünfzig"."""  # noqa: D210
+        if self.between:
+            return False
         last = self.made.last if self.made and not self.digits else Fraction(0)
         alone = self.current is not None and (self.current - last) % 100 == 0
         return alone and 0 < last < 10 and 20 <= worth < 100 and worth % 10 == 0

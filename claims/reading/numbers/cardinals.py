@@ -14,24 +14,14 @@ __all__ = ["Cardinal", "read_cardinal"]
 def read_cardinal(run: Run, at: int, one: bool = False) -> Cardinal | None:
     """The cardinal that begins with token `at`, or None.
 
-    `one` says that an article before it stands for one ("a hundred"). In "between a hundred and
-    fifty" the "and" parts two numbers, unless another one follows ("... and two hundred").
+    `one` says that an article before it stands for one ("a hundred").
     """
-    made = _read(run, at, one, joins=True)
-    if made is None or not made.tail or run.token(at - one - 1).text not in run.grammar.betweens:
-        return made
-    return made if run.behind_joiner(made.after) >= 0 else _read(run, at, one, joins=False)
-
-
-def _read(run: Run, at: int, one: bool, joins: bool) -> Cardinal | None:
-    builder = Builder(run, at)
+    builder = Builder(run, at, between=run.token(at - 1).text in run.grammar.betweens)
     if one:
         builder.current = Fraction(1)
     while True:
         here, joined = _next(builder)
         word = run.token(here)
-        if joined and not joins and not run.grammar.binds_tens:
-            break
         ordinal = _ordinal(builder, here)
         if ordinal and builder.made:
             return replace(builder.made, ordinal=ordinal)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from functools import lru_cache
 
 from claims.reading.numbers.grammar import Grammar
@@ -11,7 +12,13 @@ from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.mentions import Mention
 from claims.reading.quantity import Comparator, Quantity
 
+_DIGITS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2}(?![0-9]))?")
 _DASH = re.compile(r"\s?[-–—]\s?")
+_SIGNS: dict[str, Comparator] = {
+    "≥": "at least", "≤": "at most", ">": "more than", "<": "less than", "~": "about", "≈": "about",
+}  # fmt: skip
+_SIGN = re.compile(rf"([{''.join(_SIGNS)}])\s?\Z")
+_PLUS = re.compile(r"\+(?![\w+])")
 _BEFORE = 32
 _AFTER = 24
 _LONGEST_GAP = 12
@@ -46,6 +53,11 @@ def compared(text: str, made: Quantity, grammar: Grammar) -> Quantity:
     lead = lead_of(text, made.start, grammar.code)
     if lead:
         return replace(made, comparator=lead[0])
+    sign = _SIGN.search(text[max(0, made.start - 3) : made.start])
+    if sign:
+        return replace(made, comparator=_SIGNS[sign[1]])
+    if _PLUS.match(text, made.end):
+        return replace(made, comparator="at least")
     pattern, table = _followers(grammar.code)
     match = pattern.match(text, made.end, made.end + _AFTER)
     return replace(made, comparator=table[match[1].lower()]) if match else made
@@ -66,16 +78,34 @@ def range_end(text: str, found: list[Mention], at: int, code: str) -> Mention | 
     if at + 1 >= len(found) or found[at].ordinal or found[at + 1].ordinal or found[at].attached:
         return None
     low, high = found[at], found[at + 1]
-    gap = text[low.end : high.start]
-    if len(gap) > _LONGEST_GAP or low.value >= high.value:
+    if low.open or high.open or low.value >= high.value:
         return None
+    return high if joins_range(text, low.start, low.end, high.start, code) else None
+
+
+def joins_range(text: str, start: int, end: int, high: int, code: str) -> bool:
+    """Whether a range begins with what stands at [start, end) and ends with what is at `high`."""
+    gap = text[end:high]
+    if len(gap) > _LONGEST_GAP:
+        return False
     if _DASH.fullmatch(gap):
-        return high
-    before = text[max(0, low.start - 10) : low.start]
-    for joint, lead in _ranges(code):
-        if joint.fullmatch(gap) and (lead is None or lead.search(before)):
-            return high
-    return None
+        return True
+    before = text[max(0, start - 10) : start]
+    return any(
+        joint.fullmatch(gap) and (lead is None or lead.search(before) is not None)
+        for joint, lead in _ranges(code)
+    )
+
+
+def lifted(text: str, start: int, end: int, low: Decimal, high_at: int, high: Decimal) -> Decimal:
+    """`low` times the scale that only the upper end writes: "5 to 7 million"."""
+    digits = _DIGITS.search(text, high_at, high_at + 8)
+    bare = not any(c.isalpha() for c in text[start:end])
+    lead = Decimal(digits[0].replace(",", ".")) if digits else Decimal(0)
+    if not (digits and bare and lead > 0 and low < 1000 and high >= 1000 * int(lead) > 0):
+        return low
+    scale = Decimal(10) ** (3 * ((len(str(int(high))) - 1) // 3))
+    return low * scale if low * scale < high and lead * scale <= high else low
 
 
 @lru_cache

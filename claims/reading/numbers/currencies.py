@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from claims.reading.numbers.currency_names import SPACED, TABLE, WORDLIKE
+from claims.reading.numbers.grammar import words
 
 _WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
 _LEAD = re.compile(r"[ \u00a0\u202f]{0,2}-?")
@@ -13,6 +14,12 @@ _SIGN_WINDOW = 12
 _NAME_WINDOW = 40
 _MOST_WORDS = 4
 _MILLION = 10**6
+# Names that several countries give to money of their own: the reading says which was taken.
+SHARED = words(
+    "peso pesos kr kr. krona kronor krone kroner couronne couronnes corona coronas corone kronen "
+    "franc francs franco francos franchi franken rupee rupees rupie roupies rupias dinar dinars "
+    "dinari dinares rial rials lira liras lire shilling shillings crown crowns"
+)
 # Words of one language that are money in another.
 _FOREIGN = {
     "en": frozenset(

@@ -40,10 +40,13 @@ class Written:
 
 def read_digits(run: Run, at: int, literal: Literal) -> Written | None:
     """The number at token `at` with a sign of magnitude, order or part; None if it is bare."""
+    return _fraction(run, at) or _signed(run, at, literal)
+
+
+def _signed(run: Run, at: int, literal: Literal) -> Written | None:
     value, token, following = Fraction(literal.value), run.token(at), run.token(at + 1)
-    fraction = _fraction(run, at)
-    if fraction:
-        return fraction
+    if run.grammar.pointed_ordinals and _pointed(run, at):
+        return Written(value, at + 1, ordinal=True)
     if following.kind == "fraction" and run.near(at, at + 1) and value.denominator == 1:
         return Written(value + VULGAR[following.text], at + 2)
     if not run.near(at, at + 1) or _alnum_at(run.text, following.end):
@@ -67,6 +70,22 @@ def _fraction(run: Run, at: int) -> Written | None:
     if not below or (whole and top >= below) or run.token(after - 1).end != match.end():
         return None
     return Written(whole + Fraction(top, below), after)
+
+
+_ARTICLE = re.compile(
+    r"(?<![^\W_])(?:der|die|das|dem|den|des|am|vom|zum|zur|im|beim|jede[rsnm]?|[A-Z][a-zäöü]+,)\s\Z"
+)
+_POINT = re.compile(r"\.[ \u00a0][^\W\d_]")
+
+
+def _pointed(run: Run, at: int) -> bool:
+    """ "Am 4. Mai", "der 3. Platz": without an article the point may end a sentence."""  # noqa: D210
+    token = run.token(at)
+    if not run.text[token.start : token.end].isdigit() or token.end - token.start > 3:
+        return False
+    led = _ARTICLE.search(run.text[max(0, token.start - 14) : token.start])
+    match = _POINT.match(run.text, token.end, token.end + 4)
+    return match is not None and (led is not None or match[0][-1].islower())
 
 
 def _joined_to_digits(text: str, start: int) -> bool:

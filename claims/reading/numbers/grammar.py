@@ -37,8 +37,13 @@ class Grammar:
     more than a lower bound ("thousands of"). `joiners` may stand between two number words; from
     `binds_tens` on they tie a unit to its ten and begin nothing new ("treinta y dos").
     `overs` divide ("one over three"), `shares` are prepositions that may give a part ("one in
-    five"). `inverted` languages say "two and fifty"; where `tens_in_parts` holds, "hundred
+    five"). `links` stand between a number that is a noun and what it counts ("of the"), `rough`
+    are number words that are never exact ("vingtaine"), `severals` make a floor of the scale
+    behind them. `labels` make a name of a number ("page"), the clocks a time. `inverted`
+    languages say "two and fifty"; where `tens_in_parts` holds, "hundred
     thirty fifths" are 100/35. `part_nouns` make a denominator of what they follow ("onze avos").
+    Where `trailing_half` holds, an "and a half" may stand behind the noun ("trois heures et
+    demie"); with `pointed_ordinals` a point makes digits one ("am 4. Mai").
     """
 
     code: str
@@ -62,6 +67,12 @@ class Grammar:
     overs: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    rough: frozenset[str] = frozenset()
+    severals: frozenset[str] = frozenset()
+    labels: tuple[str, ...] = ()
+    clock_before: tuple[str, ...] = ()
+    clock_after: tuple[str, ...] = ()
     minus: frozenset[str] = frozenset({"minus"})
     ordinal_suffixes: frozenset[str] = frozenset()
     comparators: tuple[tuple[str, str], ...] = ()
@@ -75,11 +86,24 @@ class Grammar:
     part_nouns: frozenset[str] = frozenset()
     binds_tens: int = 0
     inverted: bool = False
+    trailing_half: bool = False
+    pointed_ordinals: bool = False
     tens_in_parts: bool = False
     bare_scales: bool = True
     vigesimal: bool = False
     compounds: bool = False
     ordinal_chains: bool = False
+
+    @cached_property
+    def not_minus(self) -> tuple[str, ...]:
+        """The comparators that end with a word for minus: "al menos"."""
+        return tuple(words for words, _ in self.comparators if words.split()[-1] in self.minus)
+
+    @cached_property
+    def linking(self) -> frozenset[str]:
+        """The number words that are nouns: an "of" may stand behind them."""
+        large = {word for word, worth in self.scales.items() if worth >= 10**6}
+        return frozenset({*large, *self.groups, *self.floors, *self.parts, *self.halves})
 
     @cached_property
     def betweens(self) -> frozenset[str]:
@@ -93,7 +117,8 @@ class Grammar:
         tables: tuple[Iterable[str], ...] = (
             self.small, self.scales, self.ordinals, self.parts, self.joiners, self.points,
             self.abbreviations, self.halves, self.articles, self.ones, self.groups, self.floors,
-            self.minus, self.ordinal_suffixes, self.part_nouns, phrases,
+            self.minus, self.ordinal_suffixes, self.part_nouns,
+            self.severals, phrases,
         )  # fmt: skip
         return frozenset(word for table in tables for word in table)
 

@@ -54,7 +54,7 @@ kilogram: kg Kg KG | kilogram kilograms kilogramme kilogrammes kilo kilos chilog
 gram: g gr | gram grams gramme grammes grammo grammi gramo gramos gramm grama gramas
 milligram: mg | milligram milligrams milligramme milligrammes milligrammo milligrammi miligramo miligramos milligramm
 microgram: µg μg mcg | microgram micrograms microgramme microgrammes
-tonne: t | tonne tonnes ton tons tonnellata tonnellate tonelada toneladas tonne tonnen
+tonne: t | metric_ton metric_tons metric_tonne metric_tonnes tonne tonnes ton tons tonnellata tonnellate tonelada toneladas tonne tonnen
 pound: lb lbs | libbra libbre
 ounce: oz | ounce ounces oncia onza onzas unze unzen onça onças
 stone: | stone stones
@@ -94,11 +94,11 @@ ampere: A | ampere amperes amp amps
 newton: N | newton newtons
 pascal: Pa | pascal pascals
 bar: | bar bars
-degree Celsius: °C ℃ ºC °c | degree_celsius degrees_celsius degrees_centigrade degree_centigrade degrees_c degree_c celsius centigrade gradi_celsius grado_celsius gradi_centigradi grado_centigrado degrés_celsius degré_celsius degrés_c degrés_centigrades grados_celsius grado_celsius grados_centígrados grados_centigrados grado_centígrado grados_c grad_celsius graus_celsius grau_celsius graus_centígrados graden_celsius
-degree Fahrenheit: °F ℉ ºF °f | degree_fahrenheit degrees_fahrenheit degrees_f degree_f fahrenheit gradi_fahrenheit grado_fahrenheit degrés_fahrenheit degré_fahrenheit degrés_f grados_fahrenheit grado_fahrenheit grados_f grad_fahrenheit graus_fahrenheit grau_fahrenheit graden_fahrenheit
+degree Celsius: °C ℃ ºC °c | degree_celsius degrees_celsius deg_celsius deg_c celcius degrees_celcius degree_celcius degrees_centigrade degree_centigrade degrees_c degree_c celsius centigrade gradi_celsius grado_celsius gradi_centigradi grado_centigrado degrés_celsius degré_celsius degrés_c degrés_centigrades grados_celsius grado_celsius grados_centígrados grados_centigrados grado_centígrado grados_c grad_celsius graus_celsius grau_celsius graus_centígrados graden_celsius
+degree Fahrenheit: °F ℉ ºF °f | degree_fahrenheit degrees_fahrenheit deg_fahrenheit deg_f farenheit degrees_farenheit degree_farenheit degrees_f degree_f fahrenheit gradi_fahrenheit grado_fahrenheit degrés_fahrenheit degré_fahrenheit degrés_f grados_fahrenheit grado_fahrenheit grados_f grad_fahrenheit graus_fahrenheit grau_fahrenheit graden_fahrenheit
 kelvin: °K | kelvin kelvins degrees_kelvin degree_kelvin
 degree: ° | degree degrees deg grado gradi grados degré degrés grad grau graus graden graad
-year of age: | years_old year_old year-old years-old years_of_age year_of_age yr_old yrs_old anni_di_età anni_d'età anno_d'età ans_d'âge años_de_edad año_de_edad jahre_alt jahr_alt jahren_alt lebensjahre anos_de_idade ano_de_idade jaar_oud
+year of age: | years_old jährige jähriger jährigen jähriges jährigem jahre_alte jarige jaar_oude year_old year-old years-old years_of_age year_of_age yr_old yrs_old anni_di_età anni_d'età anno_d'età ans_d'âge años_de_edad año_de_edad jahre_alt jahr_alt jahren_alt lebensjahre anos_de_idade ano_de_idade jaar_oud
 month of age: | months_old month_old month-old months-old months_of_age mesi_di_età mois_d'âge meses_de_edad mes_de_edad monate_alt monat_alt meses_de_idade maanden_oud
 week of age: | weeks_old week_old week-old weeks-old settimane_di_età semanas_de_edad wochen_alt woche_alt semanas_de_idade weken_oud
 day of age: | days_old day_old day-old days-old giorni_di_età jours_d'âge días_de_edad tage_alt tag_alt dias_de_idade dagen_oud

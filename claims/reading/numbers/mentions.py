@@ -19,7 +19,8 @@ class Mention:
     """A number at [start, end).
 
     `open` says that the text gives a floor only ("dozens of"), `attached` that letters stand
-    right beside it ("29km"), `article` that it may be no more than an article ("una").
+    right beside it ("29km"), `article` that it may be no more than an article ("una"), `rough`
+    that its word is never exact ("une vingtaine").
     """
 
     start: int
@@ -29,6 +30,7 @@ class Mention:
     open: bool = False
     attached: bool = False
     article: bool = False
+    rough: bool = False
     reading: str = ""
     others: tuple[Decimal, ...] = ()
 
@@ -63,6 +65,7 @@ def mention(run: Run, first: int, amount: Amount) -> Mention | None:
         amount.open,
         _word_at(run.text, end) or _word_at(run.text, start - 1),
         amount.article,
+        run.token(amount.after - 1).text in run.grammar.rough,
         doubt.reading if doubt else "",
         doubt.others if doubt else (),
     )
@@ -71,7 +74,8 @@ def mention(run: Run, first: int, amount: Amount) -> Mention | None:
 def _is_negative(run: Run, first: int) -> bool:
     before, here = run.token(first - 1), run.token(first)
     if before.text in run.grammar.minus:
-        return run.near(first - 1, first)
+        led = run.text[max(0, before.end - _LINE) : before.end].lower()
+        return run.near(first - 1, first) and not led.endswith(run.grammar.not_minus)
     if before.text not in ("-", "−"):
         return False
     if before.end == here.start:

@@ -14,7 +14,8 @@ from claims.reading.numbers.cardinals import Cardinal, read_cardinal
 from claims.reading.numbers.digits import VULGAR, read_digits
 from claims.reading.numbers.grammar import Grammar
 from claims.reading.numbers.mentions import Amount, Mention, mention
-from claims.reading.numbers.parts import Part, multiplied, read_article_part, read_part
+from claims.reading.numbers.multiples import Part, multiplied
+from claims.reading.numbers.parts import read_article_part, read_part
 from claims.reading.numbers.tails import read_decimals, read_dozens, read_ratio
 from claims.reading.numbers.tokens import Reader, Run, runs
 
@@ -83,13 +84,28 @@ def _floor(run: Run, at: int) -> Amount | None:
     return Amount(value, after, open=True)
 
 
+def _several(run: Run, at: int) -> Amount | None:
+    """ "Several hundred", "a few thousand": at least two of them."""  # noqa: D210
+    scales = run.grammar.scales
+    worth = scales.get(run.token(at + 1).text)
+    if run.token(at).text not in run.grammar.severals or not worth or not run.near(at, at + 1):
+        return None
+    further = scales.get(run.token(at + 2).text, 0) if run.near(at + 1, at + 2) else 0
+    if further > worth:
+        return Amount(Fraction(2 * worth * further), at + 3, open=True)
+    return Amount(Fraction(2 * worth), at + 2, open=True)
+
+
 def _half(run: Run, at: int) -> Amount | None:
     """ "Half", "half a million"; the "first half" is no half."""  # noqa: D210
     if run.token(at).text not in run.grammar.halves:
         return None
     part = multiplied(run, Part(Fraction(1, 2), at + 1))
     ordinal = run.token(at - 1).text in run.grammar.ordinals and run.near(at - 1, at)
-    return None if ordinal and part.after == at + 1 else Amount(part.value, part.after)
+    # "Trois heures et demie": the half of what stands before the "and".
+    trailing = run.grammar.trailing_half and run.token(at - 1).text in run.grammar.joiners
+    bare = (ordinal or trailing) and part.after == at + 1
+    return None if bare else Amount(part.value, part.after)
 
 
 def _quarter(run: Run, at: int) -> Amount | None:
@@ -147,4 +163,4 @@ def _is_pronoun(run: Run, at: int, amount: Amount) -> bool:
     return lone and led and not amount.ordinal
 
 
-_RULES = (_vulgar, _digits, _articled, _floor, _half, _quarter, _cardinal, _ordinal)
+_RULES = (_vulgar, _digits, _articled, _floor, _several, _half, _quarter, _cardinal, _ordinal)

@@ -9,7 +9,8 @@ from functools import lru_cache
 from claims.reading.numbers.cardinals import Cardinal, read_cardinal
 from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.measures import TIMES, measure_after
-from claims.reading.numbers.parts import Part, multiplied, noun_follows
+from claims.reading.numbers.multiples import Part, multiplied
+from claims.reading.numbers.parts import noun_follows
 from claims.reading.numbers.tokens import Run
 
 _CURRENCIES = frozenset("$€£¥₹₩₽₺")

@@ -77,6 +77,13 @@ DUTCH = Grammar(
     overs=("op", "gedeeld door"),
     shares=("op de",),
     of=("van",),
+    links=("van", "van de", "van het", "van alle"),
+    severals=words("enkele meerdere verscheidene"),
+    labels=(
+        "nummer", "nr.", "nr", "pagina", "blz.", "hoofdstuk", "artikel", "art.", "figuur", "tabel",
+        "fase", "niveau", "vlucht", "kamer", "lijn", "seizoen", "aflevering", "versie", "type",
+    ),
+    clock_before=("om",),
     minus=words("min minus negatief"),
     ordinal_suffixes=words("e de ste"),
     comparators=(
@@ -85,7 +92,7 @@ DUTCH = Grammar(
         ("minder dan", "less than"), ("ongeveer", "about"), ("circa", "about"),
         ("bijna", "about"), ("zo'n", "about"),
     ),
-    ranges=(("tussen", "en"), ("van", "tot")),
+    ranges=(("tussen", "en"), ("van", "tot"), ("", "tot"), ("", "à")),
     percents=("procent", "percent", "percentage"),
     percent_of=("procent van",),
     percentage_points=("procentpunten", "procentpunt"),

@@ -19,7 +19,7 @@ ENGLISH_NOUNS = Nouns(
         "a an and or but in on at to from by for with as is are was were be been has have had "
         "will would could can may might that which who whom than then when where while if it he "
         "she they we i you not no all also per between since until during before after so "
-        "because into over under about against the does do did isn aren wasn"
+        "because into over under about against the does do did isn aren wasn am pm"
     ),
     vague=words(
         "different other others new such more further additional various separate of these "
@@ -73,9 +73,24 @@ ENGLISH = Grammar(
     overs=("over", "out of"),
     shares=("in", "in every"),
     of=("of",),
+    links=("of", "of the", "of all", "of all the", "of its", "of their", "of his", "of her", "the"),
+    severals=words("several few many"),
+    labels=(
+        "number", "numbers", "no", "no.", "nos.", "nr", "nr.", "nrs.", "n.", "page", "pages", "p.",
+        "pp.", "chapter", "section", "article", "paragraph", "clause", "figure", "fig.", "table",
+        "phase", "stage", "level", "tier", "route", "highway", "interstate", "flight", "room",
+        "gate", "platform", "channel", "episode", "season", "volume", "vol.", "issue", "version",
+        "type", "category", "grade", "act", "title", "rule", "proposition", "resolution",
+        "amendment", "district", "ward", "precinct", "line", "item", "question", "lesson", "unit",
+        "model", "boeing", "airbus", "formula", "apollo", "windows", "psalm", "box", "exercise",
+        "zip", "age", "aged",
+    ),
+    clock_after=("o'clock", "o’clock", "gmt", "utc"),
     minus=words("minus negative"),
     ordinal_suffixes=words("st nd rd th"),
     comparators=(
+        ("upwards of", "at least"), ("a total of", "exactly"), ("just over", "more than"),
+        ("well over", "more than"), ("just under", "less than"), ("close to", "about"),
         ("no fewer than", "at least"), ("no less than", "at least"),
         ("not less than", "at least"), ("at least", "at least"),
         ("a minimum of", "at least"), ("up to", "at most"), ("at most", "at most"),
@@ -98,7 +113,10 @@ ENGLISH = Grammar(
     percents=(
         "percent", "per cent", "pct", "percents", "per cents", "percentage", "percentages",
     ),
-    percent_of=("percent of", "per cent of", "percents of", "per cents of"),
+    percent_of=(
+        "percentage of", "percentages of", "percent of", "per cent of", "percents of",
+        "per cents of",
+    ),
     percentage_points=("percentage point", "percentage points", "pp"),
     rates=(
         ("per second", ("second",)), ("per minute", ("minute",)), ("per hour", ("hour",)),

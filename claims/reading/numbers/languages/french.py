@@ -77,16 +77,31 @@ FRENCH = Grammar(
     },
     overs=("sur",),
     of=("de", "d"),
+    links=("de", "d'", "d’", "des", "du", "de la", "de l'", "de l’", "de ses", "de leurs"),
+    rough=words(
+        "dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine "
+        "millier"
+    ),
+    labels=(
+        "numéro", "n°", "nº", "no", "page", "chapitre", "article", "section", "figure", "tableau",
+        "phase", "niveau", "route", "vol", "chambre", "porte", "ligne", "saison", "épisode",
+        "version", "catégorie", "type", "âgé de", "âgée de",
+    ),
+    clock_before=("à partir de", "vers les"),
+    clock_after=("heures du matin", "heures du soir", "heures précises", "h gmt"),
+    trailing_half=True,
     minus=words("moins négatif"),
     ordinal_suffixes=words("er re ère e eme ème ième nd nde"),
     comparators=(
-        ("au moins", "at least"), ("pas moins de", "at least"), ("jusqu'à", "at most"),
+        ("au moins", "at least"), ("du moins", "at least"), ("plus ou moins", "about"),
+        ("au minimum", "at least"), ("un total de", "exactly"), ("pas moins de", "at least"),
+        ("jusqu'à", "at most"),
         ("jusqu’à", "at most"), ("au plus", "at most"), ("au maximum", "at most"),
         ("plus de", "more than"), ("plus d'", "more than"), ("moins de", "less than"),
         ("environ", "about"), ("près de", "about"), ("presque", "about"),
         ("quelque", "about"),
     ),
-    ranges=(("entre", "et"), ("de", "à")),
+    ranges=(("entre", "et"), ("de", "à"), ("", "à"), ("", "ou")),
     percents=("pour cent", "pourcent", "pourcents", "pourcentage", "pourcentages"),
     percent_of=("pourcent de", "pour cent de", "pourcentage de", "pourcent des"),
     percentage_points=("points de pourcentage", "point de pourcentage"),

@@ -1,0 +1,127 @@
+"""Make one quantity of several: "3 dollars 50 cents", "an hour and a half", "44 mg to 50 mg"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from claims.reading.numbers.comparing import joins_range, lifted
+from claims.reading.numbers.currency_names import MINOR
+from claims.reading.numbers.grammar import Grammar
+from claims.reading.numbers.languages import grammar_of
+from claims.reading.numbers.naming import spanned
+from claims.reading.quantity import Quantity
+from claims.reading.sentences import split
+
+_HALF = Decimal("0.5")
+_SPACE = "[ \u00a0]"
+_WINDOW = 20
+_BARE_AFTER = re.compile(r"\s(?:of (?:whom|which|them)\b|in\s[^\W\d_])")
+
+
+def joined(text: str, found: list[Quantity], grammar: Grammar) -> list[Quantity]:
+    """`found` with change, halves and the two ends of a range put together."""
+    result: list[Quantity] = []
+    for each in found:
+        made = _with_half(text, each, grammar)
+        whole = result[-1] if result else None
+        if whole and made.start < whole.end:
+            continue
+        one = whole and (
+            _with_change(text, whole, made, grammar) or _range(text, whole, made, grammar)
+        )
+        if one:
+            result[-1] = one
+        else:
+            result.append(made)
+    return result
+
+
+@lru_cache
+def _halves(code: str) -> re.Pattern[str]:
+    grammar = grammar_of(code)
+    joiners = "|".join(sorted(map(re.escape, grammar.joiners)))
+    halves = "|".join(sorted(map(re.escape, grammar.halves)))
+    articles = "|".join(sorted(map(re.escape, grammar.articles))) or "(?!)"
+    return re.compile(
+        rf"{_SPACE}(?:{joiners}){_SPACE}(?:(?:{articles}){_SPACE})?(?:{halves})(?![^\W_])",
+        re.IGNORECASE,
+    )
+
+
+def _with_half(text: str, made: Quantity, grammar: Grammar) -> Quantity:
+    """ "Un an et demi", "two years and a half"."""  # noqa: D210
+    plain = made.value is not None and made.value == made.value.to_integral_value()
+    if made.kind != "measure" or not plain or made.value is None:
+        return made
+    match = _halves(grammar.code).match(text, made.end, made.end + _WINDOW)
+    if not match:
+        return made
+    return spanned(text, replace(made, value=made.value + _HALF), made.start, match.end())
+
+
+def _range(text: str, low: Quantity, high: Quantity, grammar: Grammar) -> Quantity | None:
+    """Both ends with their unit: "between $5 and $7 million", "44 mg to 50 mg"."""
+    if low.value is None or high.value is None or low.kind in ("ordinal", "number", "count"):
+        return None
+    if (low.kind, low.unit) != (high.kind, high.unit) or low.rate:
+        return None
+    if not joins_range(text, low.start, low.end, high.start, grammar.code):
+        return None
+    first = lifted(text, low.start, low.end, low.value, high.start, high.value)
+    if first >= high.value:
+        return None
+    both = replace(high, value=None, low=first, high=high.value, comparator="between")
+    return spanned(text, both, low.start, high.end)
+
+
+@lru_cache
+def _gaps(code: str) -> re.Pattern[str]:
+    joiners = "|".join(sorted(map(re.escape, grammar_of(code).joiners)))
+    return re.compile(rf"\s(?:(?:{joiners})\s)?|,\s", re.IGNORECASE)
+
+
+def _with_change(text: str, whole: Quantity, small: Quantity, grammar: Grammar) -> Quantity | None:
+    """ "3 dollars 50 cents" and "thirteen dollars forty five"."""  # noqa: D210
+    if not _is_change(text, whole, small, _gaps(grammar.code)):
+        return None
+    share = (small.value or Decimal(0)) / (MINOR.get(small.unit) or 100)
+    total = replace(whole, value=(whole.value or Decimal(0)) + share)
+    return spanned(text, total, whole.start, small.end)
+
+
+def _is_change(text: str, whole: Quantity, small: Quantity, gap: re.Pattern[str]) -> bool:
+    """Whether `small` is what is left below one of `whole`."""
+    priced = whole.kind == "currency" and whole.unit not in MINOR and whole.value is not None
+    if not priced or small.value is None or whole.value != int(whole.value or 0):
+        return False
+    between = text[whole.end : small.start]
+    if not gap.fullmatch(between):
+        return False
+    if small.unit in MINOR and small.kind == "currency":
+        return 0 < small.value < MINOR[small.unit]
+    bare = small.kind == "number" and between == " " and 10 <= small.value < 100
+    ends = not text[small.end : small.end + 2].strip().isalnum()
+    return bare and ends and not text[whole.start].isdigit()
+
+
+def inherited(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Give "four in Italy" the noun of the nearest earlier count of the same sentence."""
+    ends = [sentence.end for sentence in split(text)]
+    noun, home, result = "", -1, []
+    for quantity in found:
+        made = quantity
+        here = bisect_right(ends, made.start)
+        if here != home:
+            noun, home = "", here
+        if made.kind == "count":
+            noun = made.unit
+        elif made.kind == "number" and noun and _BARE_AFTER.match(text, made.end):
+            why = f"counts “{noun}”, the noun counted before it in the sentence"
+            reading = f"{made.reading}; {why}" if made.reading else why
+            made = replace(made, kind="count", unit=noun, reading=reading)
+        result.append(made)
+    return result

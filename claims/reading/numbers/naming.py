@@ -1,0 +1,96 @@
+"""What a number is a number of: percent, money, a measure, or the noun that it counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from claims.reading.numbers.comparing import percent_after, percent_before, rate_after
+from claims.reading.numbers.currencies import SHARED, Currency, currency_after, currency_before
+from claims.reading.numbers.grammar import Grammar
+from claims.reading.numbers.labels import is_label
+from claims.reading.numbers.languages import grammar_of
+from claims.reading.numbers.measures import measure_after
+from claims.reading.numbers.mentions import Mention
+from claims.reading.numbers.nouns import counted_after
+from claims.reading.quantity import Quantity
+
+_LAST_WORD = re.compile(r"[^\W\d_]{1,24}\Z")
+_LONGEST_LINK = 14
+
+
+def named(text: str, made: Quantity, number: Mention, grammar: Grammar, floor: int) -> Quantity:
+    """`made` with its percent, currency, measure or counted noun, read from `floor` on."""
+    percent = percent_after(text, made.end, grammar)
+    if percent:
+        kind = "percent" if percent[0] == "percent" else "percentage point"
+        return spanned(text, replace(made, kind=kind), made.start, percent[1])  # type: ignore[arg-type]
+    at = _linked(text, made.end, grammar)
+    priced = _priced(text, made, grammar, floor, at)
+    if priced:
+        return priced
+    measure = measure_after(text, at, grammar.code)
+    if measure:
+        whole = replace(made, kind="measure", unit=measure.name)
+        return spanned(text, whole, made.start, measure.end)
+    led = percent_before(text, made.start, grammar)
+    if led is not None and led >= floor:
+        return spanned(text, replace(made, kind="percent"), led, made.end)
+    return _counting(text, made, number, grammar, at)
+
+
+def spanned(text: str, made: Quantity, start: int, end: int) -> Quantity:
+    """`made` at another place."""
+    return replace(made, text=text[start:end], start=start, end=end)
+
+
+@lru_cache
+def _links(code: str) -> re.Pattern[str]:
+    words = sorted(grammar_of(code).links, key=len, reverse=True)
+    return re.compile(rf"[ \u00a0](?:{'|'.join(map(re.escape, words)) or '(?!)'})(?:\b|(?<=['’]))")
+
+
+def _linked(text: str, end: int, grammar: Grammar) -> int:
+    """Where the "of" of "millions of euros" and "a third of the voters" stops, or `end`."""
+    last = _LAST_WORD.search(text[max(0, end - 24) : end])
+    if not last or last[0].lower() not in grammar.linking:
+        return end
+    match = _links(grammar.code).match(text, end, end + _LONGEST_LINK)
+    return match.end() if match else end
+
+
+def _priced(text: str, made: Quantity, grammar: Grammar, floor: int, at: int) -> Quantity | None:
+    before = currency_before(text, made.start, floor)
+    if before:
+        return spanned(
+            text, _money(made, before, text[before.at : made.start]), before.at, made.end
+        )
+    # An abbreviation may keep its point: "3,4 Mrd. €".
+    pointed = text[made.end : made.end + 1] == "." and made.text[-1:].isalpha()
+    after = currency_after(text, at, grammar.code)
+    after = after or (currency_after(text, made.end + 1, grammar.code) if pointed else None)
+    if not after:
+        return None
+    return spanned(text, _money(made, after, text[at : after.at]), made.start, after.at)
+
+
+def _money(made: Quantity, currency: Currency, written: str) -> Quantity:
+    times = currency.times
+    low, high, value = (None if x is None else x * times for x in (made.low, made.high, made.value))
+    name = written.strip(" \u00a0\u202f-")
+    why = f"“{name}” read as {currency.code}" if name.lower() in SHARED else ""
+    reading = "; ".join(filter(None, (made.reading, why)))
+    return replace(
+        made, kind="currency", unit=currency.code, low=low, high=high, value=value, reading=reading
+    )
+
+
+def _counting(text: str, made: Quantity, number: Mention, grammar: Grammar, at: int) -> Quantity:
+    if number.attached or is_label(text, made.start, grammar):
+        return made
+    counted = counted_after(text, at, grammar.nouns, one=made.value == 1)
+    if not counted:
+        return made
+    rate = rate_after(text, counted.end, grammar)
+    return replace(made, kind="count", unit=counted.name, rate=rate)
