@@ -1,12 +1,8 @@
 """Why a service would not do what it was asked; every door shows the sentence as it is."""
 
+from sources.refusals import Forbidden, Refused
 
-class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
-    """The request is understood and against a rule; nothing was changed."""
-
-
-class Forbidden(Refused):
-    """The person may not do that."""
+__all__ = ["Conflict", "Forbidden", "Refused"]
 
 
 class Conflict(Refused):

@@ -23,3 +23,7 @@ class FetchRefused(FetchError):  # noqa: N818 - a refusal is an answer, not an e
 
 class FetchFailed(FetchError):  # noqa: N818 - it is what happened, said to a person
     """The world did not give it: no such name, no connection, bad TLS, a broken answer."""
+
+
+class FetchPostponed(FetchFailed):
+    """The site does not give its rules for programs now, so its page was not asked for."""

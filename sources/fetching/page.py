@@ -9,18 +9,22 @@ from django.core.exceptions import ImproperlyConfigured
 
 from sources.fetching.door import Policy, fetch
 from sources.fetching.exchange import Exchange, Headers
+from sources.fetching.limits import LIMITS, Limits
 from sources.fetching.robots import Robots
 from sources.text.hosts import NotAHost, host
 
 _ROBOTS = Robots()
 
 
-def fetch_page(url: str, *, headers: Headers = ()) -> Exchange:
+def fetch_page(
+    url: str, *, headers: Headers = (), limits: Limits = LIMITS, ask_robots: bool = True
+) -> Exchange:
     """The page at `url`, fetched as the settings allow.
 
     FETCH_ALLOWED_HOSTS: hosts that may be dialled whatever their address, written as in a URL;
     FETCH_ALLOWED_PORTS: ports besides 80 and 443; FETCH_OBEY_ROBOTS: whether robots.txt is
-    followed; SITE_URL: where we say that we live. `headers` are added to the request. Raises
+    followed; SITE_URL: where we say that we live. `headers` are added to the request;
+    `ask_robots` is False for a service that the operator named for programs to use. Raises
     FetchError, and ImproperlyConfigured for a host that is none.
     """
     ports: Iterable[int] = getattr(settings, "FETCH_ALLOWED_PORTS", ())
@@ -28,9 +32,9 @@ def fetch_page(url: str, *, headers: Headers = ()) -> Exchange:
         allow_hosts=_allowed_hosts(),
         allow_ports=frozenset({80, 443, *map(int, ports)}),
         site=getattr(settings, "SITE_URL", ""),
-        robots=_ROBOTS if getattr(settings, "FETCH_OBEY_ROBOTS", True) else None,
+        robots=_ROBOTS if ask_robots and getattr(settings, "FETCH_OBEY_ROBOTS", True) else None,
     )
-    return fetch(url, policy=policy, headers=headers)
+    return fetch(url, policy=policy, headers=headers, limits=limits)
 
 
 def _allowed_hosts() -> frozenset[str]:

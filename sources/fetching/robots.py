@@ -14,7 +14,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from sources.fetching.errors import FetchFailed, FetchRefused
+from sources.fetching.errors import FetchPostponed, FetchRefused
 from sources.fetching.exchange import Exchange
 from sources.text.urls import Url, parse
 
@@ -59,8 +59,8 @@ class Robots:
     def check(self, url: Url, look: Look) -> None:
         """Raises FetchRefused for a page that its site closes to programs like ours.
 
-        `look` fetches the robots.txt where it is not known. Raises what it raises, and FetchFailed
-        where the server does not give its rules.
+        `look` fetches the robots.txt where it is not known. Raises what it raises, and
+        FetchPostponed where the server does not give its rules.
         """
         found = self._remembered(url.origin)
         if found is None:
@@ -86,7 +86,7 @@ def _asked(url: Url, look: Look) -> Rules:
     answer = look(parse(f"{url.origin}/robots.txt"))
     if answer.status >= 500 or answer.status == 429:
         reason = f"{url.host} does not give its rules for programs (robots.txt: {answer.status})."
-        raise FetchFailed(reason, answer.retry_after)
+        raise FetchPostponed(reason, answer.retry_after)
     if not 200 <= answer.status < 300:
         return ()
     return rules(answer.body.decode("utf-8", "replace"))

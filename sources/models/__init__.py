@@ -1,6 +1,6 @@
 from sources.models.capture import Blob, Capture
-from sources.models.link import Archiving, Host, Visit
+from sources.models.link import Archiving, Host, Visit, Work
 from sources.models.party import Party
 from sources.models.source import Source
 
-__all__ = ["Archiving", "Blob", "Capture", "Host", "Party", "Source", "Visit"]
+__all__ = ["Archiving", "Blob", "Capture", "Host", "Party", "Source", "Visit", "Work"]

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Self, TypeVar
 
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from sources.health import Finding
 
-class State(models.TextChoices):
-    WANTED = "wanted"
-    WORKING = "working"
-    DONE = "done"
-    FAILED = "failed"
-
-
-OPEN = Q(state__in=[State.WANTED, State.WORKING])
+FINDINGS = [(word.value, word.value.title()) for word in Finding]
+W = TypeVar("W", bound="Work")
+OPEN = Q(state__in=["wanted", "working"])
 
 
 class Host(models.Model):
@@ -29,21 +26,28 @@ class Host(models.Model):
         return self.name
 
 
-class WorkQuerySet(models.QuerySet["models.Model"]):
-    def owed(self, now: datetime) -> WorkQuerySet:
+class WorkQuerySet(models.QuerySet[W]):
+    def owed(self, now: datetime) -> Self:
         """Wanted and due, or taken by a worker whose lease ran out."""
-        lost = Q(state=State.WORKING, leased_until__lt=now)
-        return self.filter(Q(state=State.WANTED, due__lte=now) | lost)
+        lost = Q(state=Work.State.WORKING, leased_until__lt=now)
+        return self.filter(Q(state=Work.State.WANTED, due__lte=now) | lost)
 
-    def turn_of_each_host(self, now: datetime) -> WorkQuerySet:
-        """Of what is owed, the first of every host that may be asked now."""
+    def turn_of_each_host(self, now: datetime) -> Self:
+        """Of what is owed, the first of every host that may be asked now; the longest due first."""
         resting = Host.objects.filter(next_at__gt=now).values("name")
         free = self.owed(now).exclude(host__in=resting)
-        return free.order_by("host", "due", "pk").distinct("host")
+        firsts = free.order_by("host", "due", "pk").distinct("host")
+        return self.filter(pk__in=firsts.values("pk")).order_by("due", "pk")
 
 
 class Work(models.Model):
     """A row that goes wanted -> working -> done | failed, one host at a time."""
+
+    class State(models.TextChoices):
+        WANTED = "wanted"
+        WORKING = "working"
+        DONE = "done"
+        FAILED = "failed"
 
     state = models.CharField(max_length=10, choices=State, default=State.WANTED)
     host = models.CharField(max_length=300)
@@ -61,6 +65,8 @@ class Work(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     ended_at = models.DateTimeField(null=True, blank=True)
 
+    objects = WorkQuerySet.as_manager()
+
     class Meta:
         abstract = True
 
@@ -68,14 +74,8 @@ class Work(models.Model):
 class Visit(Work):
     """One look at the address of a source: is it still there, and does it still say the same?"""
 
-    class Finding(models.TextChoices):
-        ALIVE = "alive"
-        PAYWALLED = "paywalled"
-        FAILURE = "failure"
-        UNCLEAR = "unclear"
-
     source = models.ForeignKey("sources.Source", models.CASCADE, related_name="visits")
-    finding = models.CharField(max_length=10, choices=Finding, blank=True)
+    finding = models.CharField(max_length=10, choices=FINDINGS, blank=True)
     http_status = models.PositiveSmallIntegerField(null=True, blank=True)
     final_url = models.CharField(max_length=2000, blank=True)
     note = models.CharField(max_length=500, blank=True)
@@ -87,8 +87,6 @@ class Visit(Work):
         related_name="+",
         help_text="What was captured, where the page says something else than before.",
     )
-
-    objects = WorkQuerySet.as_manager()
 
     class Meta:
         ordering = ["-pk"]
@@ -119,16 +117,14 @@ class Archiving(Work):
         max_length=500, blank=True, help_text="Why there is no copy yet, in a sentence."
     )
 
-    objects = WorkQuerySet.as_manager()
-
     class Meta:
         ordering = ["-pk"]
         constraints = [
             models.CheckConstraint(
-                condition=~Q(state=State.DONE) | ~Q(address=""), name="archiving_done_has_address"
+                condition=~Q(state="done") | ~Q(address=""), name="archiving_done_has_address"
             ),
             models.CheckConstraint(
-                condition=~Q(state=State.FAILED) | ~Q(reason=""), name="archiving_failed_says_why"
+                condition=~Q(state="failed") | ~Q(reason=""), name="archiving_failed_says_why"
             ),
         ]
         indexes = [models.Index(fields=["host", "due"], condition=OPEN, name="archiving_owed")]

@@ -1,7 +1,9 @@
 """What may be done with sources; one noun a file."""
 
+from sources.services.archiving import request_copy
 from sources.services.capturing import capture
 from sources.services.keeping import keep_bytes, keep_exchange
 from sources.services.turns import turn
+from sources.services.visiting import request_visit
 
-__all__ = ["capture", "keep_bytes", "keep_exchange", "turn"]
+__all__ = ["capture", "keep_bytes", "keep_exchange", "request_copy", "request_visit", "turn"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from sources.models import Blob, Capture, Source
+from sources.services import archiving, link_state
 from sources.services.keeping import keep_record
 from sources.text.urls import canonicalise
 
@@ -29,10 +30,10 @@ def capture(
 ) -> Capture:
     """A capture of `source`; where none is given it is found by its canonical address or made.
 
-    `blob` holds the bytes (the body of the exchange, where there is one). Raises what the storage
-    raises.
+    `blob` holds the bytes (the body of the exchange, where there is one). What was fetched shows
+    that the link is alive, and is wanted by the archive. Raises what the storage raises.
     """
-    return Capture.objects.create(
+    made = Capture.objects.create(
         source=source or _source(blob, extracted, exchange, title, published_on),
         requested_url=exchange.requested_url if exchange else "",
         final_url=exchange.final_url if exchange else "",
@@ -46,6 +47,10 @@ def capture(
         pages=list(extracted.pages),
         extractor=extracted.extractor,
     )
+    if exchange:
+        link_state.seen(made.source, exchange)
+        archiving.want(made)
+    return made
 
 
 def _source(

@@ -1,0 +1,105 @@
+"""One look at the page of a source: asked, read, judged. Writes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass, replace
+
+from django.utils import timezone
+
+from sources.extraction import Extracted, ExtractionFailed, extract
+from sources.fetching import (
+    Exchange,
+    FetchError,
+    FetchFailed,
+    FetchPostponed,
+    fetch_page,
+)
+from sources.health import Answer, Finding, Judgement, judge
+from sources.health.answers import Trouble
+from sources.models import Capture, Source
+from sources.services.link_state import news_only
+from sources.text.urls import parse
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a look showed.
+
+    `same` says that the page has the bytes or the text of the newest capture; `extracted` is set
+    where it could be read and differs; `retry_after` are the seconds that the server asks us to
+    wait.
+    """
+
+    judgement: Judgement
+    exchange: Exchange | None = None
+    extracted: Extracted | None = None
+    same: bool = False
+    retry_after: int | None = None
+
+
+def look(source: Source, newest: Capture | None) -> Look:
+    """Fetches the page and judges it. Raises nothing that the world outside can bring about."""
+    headers = news_only(source) if newest else ()
+    try:
+        exchange = replace(fetch_page(source.url, headers=headers), fetched_at=timezone.now())
+    except FetchError as error:
+        answer = Answer(source.url, trouble=_trouble(error), reason=str(error))
+        return Look(judge(answer), retry_after=error.retry_after)
+    answer = Answer(
+        source.url,
+        status=exchange.status,
+        reason=exchange.refusal(),
+        final_url=exchange.final_url,
+        body=exchange.body,
+        known=newest.text if newest else "",
+    )
+    if not exchange.body:
+        return Look(judge(answer), exchange, retry_after=exchange.retry_after)
+    return _page(answer, exchange, newest)
+
+
+def _trouble(error: FetchError) -> Trouble:
+    if isinstance(error, FetchPostponed):
+        return Trouble.POSTPONED
+    return Trouble.FAILED if isinstance(error, FetchFailed) else Trouble.REFUSED
+
+
+def _page(answer: Answer, exchange: Exchange, newest: Capture | None) -> Look:
+    if newest and hashlib.sha256(exchange.body).hexdigest() == newest.blob_id:
+        return Look(judge(replace(answer, text=newest.text)), exchange, same=True)
+    try:
+        extracted = _read(exchange)
+    except ExtractionFailed as failed:
+        return Look(_unread(answer, failed), exchange)
+    answer = replace(answer, text=extracted.text)
+    judged = judge(answer)
+    if judged.doubtful:
+        judged = judge(replace(answer, sibling=_sibling(exchange.final_url)))
+    same = newest and (newest.text, newest.extractor) == (extracted.text, extracted.extractor)
+    return Look(judged, exchange, None if same else extracted, same=bool(same))
+
+
+def _unread(answer: Answer, failed: ExtractionFailed) -> Judgement:
+    judged = judge(replace(answer, known=""))
+    if judged.finding != Finding.ALIVE:
+        return judged
+    return Judgement(Finding.ALIVE, f"The page is there, and is not read. {failed.reason}")
+
+
+def _sibling(url: str) -> str:
+    """The text that the server gives for an address beside this one which nobody made."""
+    found = parse(url)
+    folder, _, last = found.path.rpartition("/")
+    ending = f".{last.rpartition('.')[2]}" if "." in last else ""
+    beside = replace(found, path=f"{folder}/{secrets.token_hex(12)}{ending}", query="")
+    try:
+        exchange = fetch_page(str(beside))
+        return _read(exchange).text if exchange.body else ""
+    except (FetchError, ExtractionFailed):
+        return ""
+
+
+def _read(exchange: Exchange) -> Extracted:
+    return extract(exchange.body, media_type=exchange.media_type, url=exchange.final_url)

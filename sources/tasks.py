@@ -1,0 +1,21 @@
+"""Messages that say "look now"; what is owed stands in the database."""
+
+from celery import shared_task
+
+from sources.services import archiving, visiting
+
+
+@shared_task(name="sources.visit", acks_late=True)
+def visit(pk: int) -> None:
+    visiting.work(pk)
+
+
+@shared_task(name="sources.archive", acks_late=True)
+def archive(pk: int) -> None:
+    archiving.work(pk)
+
+
+@shared_task(name="sources.sweep")
+def sweep() -> None:
+    visiting.sweep()
+    archiving.sweep()

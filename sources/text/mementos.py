@@ -1,0 +1,60 @@
+"""Where an archive says that its copy of a page is: the ways of the Memento protocol (RFC 7089).
+
+Archives answer a request to save a page in many ways: with the copy itself, with its address in
+Content-Location or Location, with a Link of the relation "memento", or by sending us on to it.
+Left out: what only stands in the page for people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sources.text.urls import NotAUrl, canonicalise, join, parse
+
+_LINK = re.compile(r"<([^<>]{1,2000})>([^<]*)")
+_REL = re.compile(r"""\brel\s{0,5}=\s{0,5}(?:"([^"]{0,200})"|([\w-]{1,50}))""", re.IGNORECASE)
+
+
+def address_of_copy(
+    headers: tuple[tuple[str, str], ...], *, asked: str, final: str, page: str
+) -> str:
+    """The address of the copy; empty where the answer names none.
+
+    `asked` is the address that was asked to save `page`, `final` the one that answered. An address
+    that is the page itself, or the asking again, is no copy.
+    """
+    for reference in _candidates(headers, final):
+        try:
+            found = str(join(parse(final), reference))
+            if not _same(found, asked) and canonicalise(found) != canonicalise(page):
+                return found
+        except NotAUrl:
+            continue
+    return ""
+
+
+def _candidates(headers: tuple[tuple[str, str], ...], final: str) -> Iterator[str]:
+    said = {name.lower(): value for name, value in reversed(headers)}
+    if "memento-datetime" in said:
+        yield final
+    for name in ("content-location", "location"):
+        if name in said:
+            yield said[name]
+    links = ", ".join(value for name, value in headers if name.lower() == "link")
+    yield from reversed(_mementos(links))
+    yield final
+
+
+def _mementos(links: str) -> list[str]:
+    found = []
+    for target, parameters in _LINK.findall(links[:20_000]):
+        relation = _REL.search(parameters)
+        words = (relation[1] or relation[2] or "").lower().split() if relation else []
+        if "memento" in words:
+            found.append(target)
+    return found
+
+
+def _same(found: str, asked: str) -> bool:
+    return found == str(parse(asked))

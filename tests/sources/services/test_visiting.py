@@ -1,0 +1,343 @@
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from sources.fetching import Robots
+from sources.models import Host, Source, Visit
+from sources.refusals import Forbidden, Refused
+from sources.services import looking, visiting
+from tests import cast
+from tests.sources.linked import (
+    GONE,
+    MORE,
+    STATIONS,
+    asked_for,
+    captured,
+    captures,
+    entered,
+    last_visit,
+    opened,
+    pass_days,
+    visited,
+)
+from tests.sources.misbehaving import Server, answer, page, to
+
+pytestmark = pytest.mark.django_db
+OTHER = (
+    b"<!doctype html><title>%s</title><p>Here you find the news of the day, and the weather.</p>"
+)
+
+
+@pytest.fixture
+def server(settings):
+    with Server() as running:
+        opened(running, settings)
+        yield running
+
+
+def test_a_captured_page_is_alive_and_due_within_days(server):
+    source = captured(server, ETag='"1"')
+    assert (source.link_state, source.link_failures) == ("alive", 0)
+    assert source.link_alive_at == source.link_checked_at
+    assert source.etag == '"1"'
+    assert timedelta(days=3) < source.next_check_at - timezone.now() < timedelta(days=11)
+    assert visiting.plan(timezone.now()) == 0
+
+
+def test_an_entered_source_is_visited_at_once_and_captured(server):
+    source = visited(entered(server))
+    assert (source.link_state, captures(source)) == ("alive", 1)
+    visit = last_visit(source)
+    assert (visit.state, visit.finding, visit.http_status) == ("done", "alive", 200)
+    assert visit.capture == source.captures.get()
+    assert visit.final_url == server.url("/page")
+
+
+def test_a_page_that_is_gone_is_dying_and_dead_after_three_failures_three_days_apart(server):
+    source = captured(server)
+    server.paths["/page"] = GONE
+    states = []
+    for _ in range(7):
+        pass_days(1)
+        states.append(visited(source).link_state)
+    assert states == ["dying"] * 6 + ["dead"]
+    assert source.link_note == "The server answered 404 Not Found."
+    assert source.link_failures == 3
+    server.paths["/page"] = page(STATIONS)
+    assert visited(source).link_state == "alive"
+    assert (source.link_failures, source.link_failed_since, source.link_note) == (0, None, "")
+
+
+@pytest.mark.parametrize(
+    ("answered", "state", "words"),
+    [
+        (answer(status="410 Gone"), "dying", "410"),
+        (answer(status="503 Busy"), "dying", "503"),
+        (answer(status="402 Payment Required"), "paywalled", "402"),
+        (answer(status="403 Forbidden"), "unknown", "403"),
+        (answer(status="451 Unavailable"), "unknown", "451"),
+        (answer(status="429 Too Many"), "alive", "429"),
+        (to("/"), "unknown", "front page"),
+        (to("/login?next=page"), "paywalled", "log in"),
+        (to("/page"), "dying", "circle"),
+        (to("http://10.0.0.1/"), "unknown", "10.0.0.1"),
+        (page(OTHER % b"Page not found"), "unknown", "title"),
+        (page(b""), "unknown", "no page"),
+        (page(b"\0\1\2" * 500), "alive", "not read"),
+        (b"HTTP/1.1 nonsense\r\n\r\n", "dying", "none that a web server gives"),
+        (answer(b"short", Content_Type="text/html", Content_Length=500), "dying", "breaks off"),
+    ],
+)
+def test_an_answer_brings_the_link_to_a_state(server, answered, state, words):
+    server.paths |= {"/": page(OTHER % b"News"), "/login?next=page": page(OTHER % b"Log in")}
+    source = captured(server)
+    server.paths["/page"] = answered
+    assert visited(source).link_state == state
+    assert words in source.link_note
+    assert captures(source) == 1
+
+
+def test_a_closed_robots_txt_is_no_death(server, monkeypatch):
+    source = captured(server)
+    server.paths["/robots.txt"] = answer(b"User-agent: *\nDisallow: /\n")
+    forget_robots(monkeypatch)
+    pass_days(10)
+    assert visited(source).link_state == "unknown"
+    assert "robots.txt" in source.link_note
+    assert len(asked_for(server)) == 1
+
+
+def test_a_robots_txt_that_is_not_given_is_asked_for_again_later(server, monkeypatch):
+    source = captured(server)
+    server.paths["/robots.txt"] = answer(status="503 Busy")
+    forget_robots(monkeypatch)
+    assert visited(source).link_state == "alive"
+    assert last_visit(source).state == "wanted"
+
+
+def forget_robots(monkeypatch):
+    monkeypatch.setattr("sources.fetching.page._ROBOTS", Robots())
+
+
+def test_a_server_that_gives_one_page_for_any_address_is_suspected(server):
+    source = captured(server)
+    anything = page(OTHER % b"News")
+
+    class Any(dict):
+        def get(self, path, default):
+            return default if path == "/robots.txt" else anything
+
+    server.paths = Any()
+    assert visited(source).link_state == "unknown"
+    assert "nobody made" in source.link_note
+    assert captures(source) == 1
+
+
+def test_a_page_that_says_something_else_is_captured(server, no_bound):
+    source = captured(server)
+    pass_days(7)
+    server.paths["/page"] = page(MORE, ETag='"2"')
+    visited(source)
+    assert captures(source) == 2
+    newest = source.captures.newest_first().first()
+    assert "61 stations" in newest.text
+    assert (last_visit(source).capture, source.etag) == (newest, '"2"')
+
+
+@pytest.fixture
+def no_bound(monkeypatch):
+    """As if the newest capture were old; the row itself can't be changed."""
+    monkeypatch.setattr(visiting, "CAPTURES_APART", timedelta(0))
+
+
+def test_captures_of_a_restless_page_are_bounded_but_not_for_a_person(server):
+    source = captured(server)
+    server.paths["/page"] = page(MORE)
+    visited(source)
+    assert captures(source) == 1
+    Source.objects.update(link_checked_at=timezone.now() - timedelta(minutes=5))
+    source.refresh_from_db()
+    visiting.request_visit(source, cast.editor())
+    visited(source)
+    assert captures(source) == 2
+
+
+def test_the_same_page_makes_no_capture(server, no_bound):
+    source = captured(server)
+    before = source.link_checked_at
+    visited(source)
+    assert captures(source) == 1
+    assert source.link_checked_at > before
+
+
+def test_other_bytes_of_the_same_text_make_no_capture(server, no_bound):
+    source = captured(server, ETag='"1"')
+    server.paths["/page"] = page(STATIONS + b"<!-- served in 3 ms -->", ETag='"2"')
+    visited(source)
+    assert (captures(source), source.etag) == (1, '"2"')
+
+
+def test_a_page_is_asked_for_news_only(server):
+    source = captured(server, ETag='"1"', Last_Modified="Mon, 05 Jul 2021 12:00:00 GMT")
+    server.paths["/page"] = answer(status="304 Not Modified")
+    visited(source)
+    assert 'If-None-Match: "1"' in asked_for(server)[-1]
+    assert "If-Modified-Since: Mon, 05 Jul 2021 12:00:00 GMT" in asked_for(server)[-1]
+    assert (source.link_state, captures(source), source.etag) == ("alive", 1, '"1"')
+
+
+def test_retry_after_is_honoured_for_the_whole_host(server):
+    source = captured(server)
+    server.paths["/page"] = answer(status="429 Too Many", Retry_After="86400")
+    visited(source)
+    visit = last_visit(source)
+    day = timedelta(hours=24)
+    assert visit.state == "wanted"
+    assert timedelta(0) <= timezone.now() + day - visit.due < timedelta(minutes=1)
+    assert timezone.now() + day - Host.objects.get().next_at < timedelta(minutes=1)
+    other = entered(server, "/other")
+    visiting.plan(timezone.now())
+    assert visiting.work(Visit.objects.get(source=other).pk) is False
+
+
+def test_no_verdict_is_asked_for_ever_more_slowly_and_not_for_ever(server):
+    source = captured(server)
+    server.paths["/page"] = answer(status="429 Too Many")
+    waits = []
+    for _ in range(visiting.ATTEMPTS):
+        visited(source)
+        waits.append(round((last_visit(source).due - timezone.now()) / timedelta(hours=1)))
+    assert waits[:-1] == [1, 2, 4, 8]
+    assert (last_visit(source).state, last_visit(source).finding) == ("done", "unclear")
+    assert source.link_state == "alive"
+    assert source.next_check_at > timezone.now()
+
+
+def test_what_asks_us_to_wait_for_years_is_asked_within_a_week(server):
+    source = captured(server)
+    server.paths["/page"] = answer(status="503 Busy", Retry_After="999999999")
+    visited(source)
+    assert Host.objects.get().next_at - timezone.now() <= timedelta(days=7)
+
+
+def test_the_host_rests_between_two_looks(server, settings):
+    settings.LINK_PACE = 30
+    first, second = entered(server, "/page"), entered(server, "/other")
+    assert visiting.plan(timezone.now()) == 2
+    for source, done in ((first, True), (second, False)):
+        assert visiting.work(Visit.objects.get(source=source).pk) is done
+    assert Visit.objects.get(source=second).attempts == 0
+
+
+def test_a_sweep_asks_one_visit_of_each_host(server, sent):
+    for name in "abc":
+        for number in range(3):
+            url = f"https://{name}.example/{number}"
+            Source.objects.create(title=url, url=url)
+    assert visiting.sweep() == 3
+    hosts = Visit.objects.filter(pk__in=[pk for _, pk in sent]).values_list("host", flat=True)
+    assert sorted(hosts) == ["a.example", "b.example", "c.example"]
+    assert Visit.objects.count() == 9
+
+
+@pytest.fixture
+def sent(monkeypatch):
+    messages = []
+    monkeypatch.setattr(visiting.queue, "ask", lambda task, pk: messages.append((task, pk)))
+    return messages
+
+
+def test_without_checking_links_only_what_a_person_wants_is_looked_at(server, settings, sent):
+    settings.CHECK_LINKS = False
+    source = entered(server)
+    assert visiting.sweep() == 0
+    assert not Visit.objects.exists()
+    visiting.request_visit(source, cast.editor())
+    assert visiting.sweep() == 1
+
+
+def test_a_lease_that_ran_out_is_owed_again_and_the_late_worker_saves_nothing(server):
+    source = entered(server)
+    visiting.plan(timezone.now())
+    late = visiting.queue.take(Visit, Visit.objects.get().pk, visiting.LEASE)
+    seen = looking.look(source, None)
+    assert visiting.work(late.pk) is False
+    pass_days(1)
+    assert visiting.work(late.pk)
+    visiting._finish(late, None, seen)
+    assert captures(source) == 1
+    assert Visit.objects.get().attempts == 2
+
+
+def test_a_page_that_kills_its_worker_every_time_ends_failed_and_is_not_owed_at_once(server):
+    source = captured(server)
+    Source.objects.update(next_check_at=timezone.now())
+    visiting.plan(timezone.now())
+    pk = Visit.objects.get().pk
+    for _ in range(visiting.ATTEMPTS):
+        assert visiting.queue.take(Visit, pk, visiting.LEASE)
+        pass_days(1)
+    assert visiting.work(pk)
+    source.refresh_from_db()
+    assert (last_visit(source).state, source.link_state) == ("failed", "alive")
+    assert "stopped 5 times" in last_visit(source).note
+    assert visiting.plan(timezone.now()) == 0
+
+
+def test_a_page_that_breaks_our_reader_ends_failed(server, monkeypatch):
+    def broken(*_, **__):
+        raise RecursionError
+
+    monkeypatch.setattr(looking, "extract", broken)
+    source = visited(entered(server))
+    assert last_visit(source).state == "failed"
+    assert "RecursionError" in last_visit(source).note
+    assert source.link_state == "unknown"
+
+
+def test_a_fault_of_the_machine_is_no_fault_of_the_page(server, monkeypatch):
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(looking, "extract", full)
+    source = entered(server)
+    with pytest.raises(OSError, match="No space"):
+        visited(source)
+    assert last_visit(source).state == "working"
+
+
+def test_an_address_that_is_none_is_unclear_and_says_so(server):
+    source = visited(Source.objects.create(title="A file", url="ftp://files.example/a"))
+    assert source.link_state == "unknown"
+    assert "ftp" in source.link_note
+
+
+def test_a_person_hurries_the_visit_that_is_open(server, sent, django_capture_on_commit_callbacks):
+    source, editor = entered(server), cast.editor()
+    with django_capture_on_commit_callbacks(execute=True):
+        first = visiting.request_visit(source, editor)
+        assert visiting.request_visit(source, editor) == first
+    assert sent == [("sources.visit", first.pk)] * 2
+    Visit.objects.update(due=timezone.now() + timedelta(days=1))
+    visiting.request_visit(source, editor)
+    assert Visit.objects.get().due <= timezone.now()
+
+
+def test_refuses_who_may_not_what_has_no_address_and_what_was_just_seen(server):
+    with pytest.raises(Forbidden):
+        visiting.request_visit(entered(server), cast.person("outsider"))
+    with pytest.raises(Refused, match="no address"):
+        visiting.request_visit(cast.source(), cast.editor())
+    source = visited(entered(server, "/page"))
+    with pytest.raises(Refused, match="a minute ago"):
+        visiting.request_visit(source, cast.editor("second"))
+
+
+def test_owed_visits_are_run_here_and_now(server):
+    for number in range(3):
+        entered(server, f"/{number}")
+    visiting.plan(timezone.now())
+    assert [visit.finding for visit in visiting.run(2)] == ["failure"] * 2
+    assert [visit.finding for visit in visiting.run(9)] == ["failure"]
+    assert list(visiting.run(9)) == []
