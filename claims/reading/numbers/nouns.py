@@ -54,12 +54,21 @@ def _phrase(text: str, end: int, nouns: Nouns, one: bool) -> Counted | None:
             continue
         words.append(lower)
         stop = at
-        if one or is_plural(lower, nouns):
+        if one or (is_plural(lower, nouns) and not _is_first_of_two(text, at, nouns)):
             name = " ".join([*words[:-1], singular(lower, nouns)])
             return Counted(name, plural=True, end=at)
         if text[at : at + 1] in (",", ".", ";", ":", "”", '"', ")"):
             break
     return Counted(words[0], plural=False, end=stop) if words else None
+
+
+def _is_first_of_two(text: str, at: int, nouns: Nouns) -> bool:
+    """Whether a further plural stands next: "sports clubs" are clubs, "sports, clubs" are not."""
+    return (
+        text[at : at + 1] == " "
+        and text[at + 1 : at + 2].isalpha()
+        and plural_follows(text, at, nouns)
+    )
 
 
 def _first(text: str, end: int, nouns: Nouns) -> Counted | None:
