@@ -25,7 +25,7 @@ _PAGE_BREAK = "\n\n"
 _NAME_LENGTH = 200
 _TITLE_LENGTH = 500
 _MAX_AUTHORS = 50
-_ISO_DATE = re.compile(r"D?:?(\d{4})(0[1-9]|1[0-2])?(0[1-9]|[12]\d|3[01])?")
+_ISO_DATE = re.compile(r"D?:?(\d{4})(?:(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?)?")
 # What a decoder may make of one stream: far above any page of text, far below the memory.
 _LIMITS = pypdf.Configuration().with_overwrites(
     maximum_declared_stream_length=30_000_000,
