@@ -89,6 +89,21 @@ def sweep() -> int:
     return len(owed)
 
 
+def prepare(most: int, *, now: bool) -> int:
+    """Opens visits to be run; returns how many are owed then, at most so many.
+
+    `now` takes the sources that are due next as well, though their time has not come.
+    """
+    moment = timezone.now()
+    if now:
+        next_due = Source.objects.exclude(url="").order_by("next_check_at").values("pk")[:most]
+        Source.objects.filter(pk__in=next_due, next_check_at__gt=moment).update(
+            next_check_at=moment
+        )
+    plan(moment, most)
+    return Visit.objects.owed(timezone.now())[:most].count()
+
+
 def run(most: int) -> Iterator[Visit]:
     """Makes owed visits here and now, at most so many; waits for hosts that only rest a little."""
     done = 0
