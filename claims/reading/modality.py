@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict, dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal, cast
 
 from claims.reading.cue_words import CUE_WORDS, CueWords, Kind
 
@@ -53,30 +53,50 @@ def find_cues(
     words = CUE_WORDS.get(language[:2].lower())
     if words is None:
         return ()
-    end = len(text) if end is None else end
+    code, end = language[:2].lower(), len(text) if end is None else end
+    small = _small(text[start:end])
     found = []
-    for match in _pattern(language[:2].lower()).finditer(text, start, end):
-        kind = _kind(match, words)
-        if kind and not _is_other(text, match, words):
-            first, last = _bears_on(text, match.end(), end, kind, words)
-            made = Cue(match[0], *match.span(), kind, text[first:last], first, last)
-            found.append(made)
+    for match in _pattern(code).finditer(small):
+        kind = _kind(code, match[0])
+        first, last = start + match.start(), start + match.end()
+        if kind != "none" and not _is_other(text, first, last, words):
+            head = _bears_on(text, last, end, kind, words)
+            found.append(Cue(text[first:last], first, last, kind, text[head[0] : head[1]], *head))
     return tuple(found)
 
 
+def _small(text: str) -> str:
+    """In small letters and of the same length; "İ" has two small letters and stays."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+
+
 @lru_cache
-def _pattern(code: str) -> re.Pattern[str]:
-    """One group a kind; longer expressions are tried first, so that "no longer" is not "no"."""
+def _rows(code: str) -> tuple[tuple[str, str], ...]:
+    """Expressions and their kinds, those of several words first: "no longer" is not "no"."""
     rows = [
         (expression.replace(" ", r"\s{1,3}"), kind)
         for kind, lines in CUE_WORDS[code].kinds.items()
         for line in lines
         for expression in _alternatives(line)
     ]
-    rows.sort(key=lambda row: (-len(row[0]), row[1] != "none"))
-    rows.sort(key=lambda row: r"\s" not in row[0])
-    body = "|".join(f"(?P<{kind}_{n}>{expression})" for n, (expression, kind) in enumerate(rows))
-    return re.compile(rf"(?<![\w'’-])(?:{body})(?![\w-]|['’]\w)", re.IGNORECASE)
+    return tuple(sorted(rows, key=lambda row: (r"\s" not in row[0], -len(row[0]))))
+
+
+@lru_cache
+def _pattern(code: str) -> re.Pattern[str]:
+    # Neither groups nor IGNORECASE: with them each place costs a try of every alternative.
+    body = "|".join(expression for expression, _ in _rows(code))
+    return re.compile(rf"(?<![\w'’-])(?:{body})(?![\w-]|['’]\w)")
+
+
+@lru_cache(maxsize=4096)
+def _kind(code: str, cue: str) -> Kind | Literal["none"]:
+    """The kind of the first expression that `cue` is."""
+    found = next(kind for expression, kind in _rows(code) if re.fullmatch(expression, cue))
+    return cast("Kind", found)
 
 
 def _alternatives(line: str) -> list[str]:
@@ -91,22 +111,16 @@ def _alternatives(line: str) -> list[str]:
     return parts
 
 
-def _kind(match: re.Match[str], words: CueWords) -> Kind | None:
-    name = (match.lastgroup or "").rsplit("_", 1)[0]
-    return next((kind for kind in words.kinds if kind == name and kind != "none"), None)
-
-
-def _is_other(text: str, match: re.Match[str], words: CueWords) -> bool:
+def _is_other(text: str, start: int, end: int, words: CueWords) -> bool:
     """A month, a name, a noun, an answer ("No, ...") or a number ("No. 5")."""
-    word = match[0].lower()
-    following = text[match.end() : match.end() + 3]
-    if word == "no" and re.match(r"\.\s?\d|,", following):
+    cue = text[start:end]
+    if cue.lower() == "no" and re.match(r"\.\s?\d|,", text[end : end + 3]):
         return True
-    if word not in words.also_nouns:
+    if cue.lower() not in words.also_nouns:
         return False
-    if match[0][0].isupper() and not match[0].isupper():
+    if cue[0].isupper() and not cue.isupper():
         return True
-    before = text[max(0, match.start() - 12) : match.start()].lower().split()
+    before = text[max(0, start - 12) : start].lower().split()
     return bool(before) and before[-1] in words.nouns_after
 
 
