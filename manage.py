@@ -1,10 +1,15 @@
 #!/usr/bin/env python
+import errno
 import os
 import sys
 
 from django.core.management import execute_from_command_line
 from django.db import OperationalError
 from psycopg2 import OperationalError as Unreachable
+
+from factcheck import environment
+
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
@@ -14,3 +19,7 @@ if __name__ == "__main__":
         if "--traceback" in sys.argv:
             raise
         sys.exit(f"The database can't be used. {error}".strip())
+    except OSError as error:
+        if "--traceback" in sys.argv or error.errno not in FULL:
+            raise
+        raise environment.unwritable(error) from None

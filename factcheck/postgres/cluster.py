@@ -2,23 +2,52 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from subprocess import DEVNULL, PIPE, STDOUT, Popen
+from typing import Any
 
 from factcheck.postgres import account, binaries
 from factcheck.postgres.errors import PostgresError
 
 USER = "factcheck"
-# Under a private home `nobody` can't walk down to the folder, but can stand in it.
-HERE = "/proc/self/cwd" if sys.platform == "linux" else "."
 LOCALE = "C.UTF-8" if sys.platform == "linux" else "en_US.UTF-8"  # macOS has no C.UTF-8
 ROOM = 100_000_000  # bytes: an empty cluster and the log that the first migrations write
 
 
 def home(data: Path) -> Path:
     return data / "postgres"
+
+
+@contextmanager
+def run(program: str, folder: Path, *words: str, **options: Any) -> Iterator[Popen[str]]:
+    """Starts one of PostgreSQL's programs on `folder`, as the owner of the server.
+
+    Under a private home `nobody` can't walk down to the folder, so it is handed over open. (To
+    stand in it is not enough: until 15 the programs walk away and back, to find themselves.)
+    """
+    number = os.open(folder, os.O_RDONLY)
+    on_linux = sys.platform == "linux"
+    try:
+        yield Popen(
+            [
+                *(str(binaries.folder() / program), "-D"),
+                *(f"/proc/self/fd/{number}" if on_linux else str(folder), *words),
+            ],
+            pass_fds=[number],
+            cwd="/",
+            env=account.surroundings(),
+            stdin=DEVNULL,
+            text=True,
+            **account.dropped(),
+            **options,
+        )
+    finally:
+        os.close(number)
 
 
 def exists(data: Path) -> bool:
@@ -40,10 +69,7 @@ def create(data: Path, password: str) -> None:
     shutil.rmtree(draft, ignore_errors=True)
     account.private_folder(draft)
     try:
-        made = _initdb(draft, password)
-        if made.returncode:
-            reason = made.stderr.strip()[-400:]
-            raise PostgresError(f"PostgreSQL could not make its folder: {reason}")
+        _initdb(draft, password)
         draft.rename(home(data))
     finally:
         shutil.rmtree(draft, ignore_errors=True)
@@ -61,25 +87,18 @@ def refuse_other_version(data: Path) -> None:
         )
 
 
-def _initdb(draft: Path, password: str) -> subprocess.CompletedProcess[str]:
-    program = binaries.folder() / "initdb"
+def _initdb(draft: Path, password: str) -> None:
     folder = account.short_folder()
     try:
         secret = folder / "password"
         secret.touch(mode=0o600)
         secret.write_text(password)
         account.give(secret)
-        return subprocess.run(
-            [
-                *(program, "-D", HERE, "-U", USER, f"--pwfile={secret}", "-A", "scram-sha-256"),
-                *("-E", "UTF8", f"--locale={LOCALE}", "--no-instructions"),
-            ],
-            cwd=draft,
-            env=account.surroundings(),
-            capture_output=True,
-            text=True,
-            check=False,
-            **account.dropped(),
-        )
+        words = [f"--pwfile={secret}", "-U", USER, "-A", "scram-sha-256", "-E", "UTF8"]
+        words += [f"--locale={LOCALE}", "--no-instructions"]
+        with run("initdb", draft, *words, stdout=PIPE, stderr=STDOUT) as made:
+            said = made.communicate()[0]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+    if made.returncode:
+        raise PostgresError(f"PostgreSQL could not make its folder: {said.strip()[-400:]}")

@@ -13,9 +13,12 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import AbstractContextManager
 from pathlib import Path
+from subprocess import Popen
+from typing import IO
 
-from factcheck.postgres import account, binaries, cluster
+from factcheck.postgres import account, cluster
 from factcheck.postgres.errors import PostgresError
 
 PORT = "5432"  # only a part of the socket's name; said, because PGPORT would move clients alone
@@ -23,6 +26,9 @@ PATIENCE = 60  # seconds that a start may take: a crash under load has a log to 
 SEGMENT = 16 * 2**20  # bytes of the write-ahead log that PostgreSQL takes at a time
 LARGE = 10 * 2**20  # bytes of our log of what the server says, before it is begun anew
 CONNECTIONS = "60"
+# What keeps a server from starting only for now: processes of a killed one that still write, and
+# another one that has just started.
+IN_THE_WAY = ("is still in use", "already exists")
 
 
 def running(data: Path) -> int:
@@ -40,12 +46,16 @@ def reached(data: Path, patience: float = PATIENCE) -> str:
     Raises PostgresError with the reason where it does not start.
     """
     deadline = time.monotonic() + patience
-    # A starter that was killed leaves a server that is not ready yet; another may be stopping.
-    while running(data) and time.monotonic() < deadline:
-        if found := _address(data):
-            return found
-        time.sleep(0.01)
-    return _start(data, deadline)
+    while True:
+        # A starter that was killed leaves a server that is not ready yet; another may be stopping.
+        while running(data):
+            if found := _address(data):
+                return found
+            _refuse_late(data, deadline)
+            time.sleep(0.01)
+        said = _start(data, deadline)
+        if not any(words in said for words in IN_THE_WAY) and not _address(data):
+            raise PostgresError(_reason(data, said))
 
 
 def stop(data: Path) -> None:
@@ -88,48 +98,48 @@ def _address(data: Path) -> str:
 
 
 def _start(data: Path, deadline: float) -> str:
+    """What the server said until it was ready, or had ended."""
     cluster.refuse_other_version(data)
     _forget(data)
-    socket = account.short_folder()
-    try:
-        while "still in use" in (said := _try(data, socket, deadline)):
-            # The processes of a killed server hold its memory until their statement ends.
-            time.sleep(0.2)
-        if found := _address(data):
-            return found
-    except BaseException:
-        shutil.rmtree(socket, ignore_errors=True)
-        raise
-    shutil.rmtree(socket, ignore_errors=True)
-    raise PostgresError(_reason(data, said))
-
-
-def _try(data: Path, socket: Path, deadline: float) -> str:
-    """What the server said until it was ready, or had ended."""
-    log = data / "postgres.log"
+    log = _log(data)
     if log.exists() and log.stat().st_size > LARGE:
         log.replace(log.with_suffix(".log.old"))
-    with log.open("a+") as out:
-        begun = out.tell()
-        server = _launch(data, socket, out.fileno())
-        try:
-            while server.poll() is None and not _address(data):
-                _refuse_late(deadline, log)
-                time.sleep(0.01)
-        except BaseException:  # Ctrl-C above all
-            server.terminate()
-            server.wait()
-            raise
-        out.seek(begun)
-        return out.read()
+    socket = account.short_folder()
+    try:
+        with log.open("a+") as out:
+            begun = out.tell()  # what the server writes moves it
+            with _launched(data, socket, out) as server:
+                _wait_for(server, data, deadline)
+            out.seek(begun)
+            return out.read()
+    finally:
+        if _address(data) != str(socket):
+            shutil.rmtree(socket, ignore_errors=True)
 
 
-def _refuse_late(deadline: float, log: Path) -> None:
+def _wait_for(server: Popen[str], data: Path, deadline: float) -> None:
+    try:
+        while server.poll() is None and not _address(data):
+            _refuse_late(data, deadline)
+            time.sleep(0.01)
+    except BaseException:  # Ctrl-C above all
+        server.terminate()
+        server.wait()
+        raise
+    if server.poll() is not None:
+        time.sleep(0.1)  # before another try
+
+
+def _refuse_late(data: Path, deadline: float) -> None:
     if time.monotonic() > deadline:
-        raise PostgresError(f"PostgreSQL was not ready within {PATIENCE} s (more in {log}).")
+        raise PostgresError(f"PostgreSQL was not ready in {PATIENCE} s (more in {_log(data)}).")
 
 
-def _launch(data: Path, socket: Path, log: int) -> subprocess.Popen[bytes]:
+def _log(data: Path) -> Path:
+    return data / "postgres.log"
+
+
+def _launched(data: Path, socket: Path, log: IO[str]) -> AbstractContextManager[Popen[str]]:
     """Its own session, so that Ctrl-C reaches those who use the server before itself."""
     settings = {
         "listen_addresses": "",
@@ -138,19 +148,9 @@ def _launch(data: Path, socket: Path, log: int) -> subprocess.Popen[bytes]:
         "unix_socket_permissions": "0700",
         "max_connections": CONNECTIONS,
     }
-    return subprocess.Popen(
-        [
-            *(str(binaries.folder() / "postgres"), "-D", cluster.HERE),
-            *(word for name, value in settings.items() for word in ("-c", f"{name}={value}")),
-        ],
-        cwd=cluster.home(data),
-        env=account.surroundings(),
-        stdin=subprocess.DEVNULL,
-        stdout=log,
-        stderr=log,
-        start_new_session=True,
-        **account.dropped(),
-    )
+    words = (word for name, value in settings.items() for word in ("-c", f"{name}={value}"))
+    home = cluster.home(data)
+    return cluster.run("postgres", home, *words, stdout=log, stderr=log, start_new_session=True)
 
 
 def _reason(data: Path, said: str) -> str:
@@ -158,7 +158,7 @@ def _reason(data: Path, said: str) -> str:
         return f"There is no space left in {data}: PostgreSQL does not start without."
     fatal = [line for line in said.splitlines() if "FATAL:" in line or "PANIC:" in line]
     words = fatal[-1].partition(":  ")[2] if fatal else said.strip()[-400:] or "it said nothing"
-    return f"PostgreSQL did not start: {words} (more in {data / 'postgres.log'})."
+    return f"PostgreSQL did not start: {words} (more in {_log(data)})."
 
 
 def _forget(data: Path) -> None:
