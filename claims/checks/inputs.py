@@ -70,12 +70,14 @@ class CitationInputs:
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """Another of our claims that counts the same things of the same subject in the same time."""
+    """Another of our claims that counts the same things of the same subject in the same time, with
+    the two quantities as JSON. `verdict` is its value on the scale.
+    """
 
     id: str
     statement: str
-    quantity: dict[str, Any]
-    compared_with: str
+    ours: dict[str, Any]
+    theirs: dict[str, Any]
     verdict: int | None
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from django.conf import settings
 
-from claims.checks.inputs import Captured, CitationInputs, ClaimInputs, Copy, Document
+from claims.checks.inputs import Captured, CitationInputs, ClaimInputs, Copy, Document, Rival
 from claims.models import Citation, Claim
+from claims.services.figures import rivals_of
 from sources.models import Archiving, Capture, Source
 
 UNREAD = ("text", "headers", "pages")  # large, and wanted for few checks
@@ -35,13 +36,13 @@ def gather(claims: list[Claim]) -> list[ClaimCase]:
     """The claims with their citations, in the order given; texts of captures are left out."""
     rows = _citations(claims)
     newest = _newest([row.source_id for row in rows])
-    wanted = {row.capture_id for row in rows} - {None}
-    copies = {copy.capture_id: copy for copy in Archiving.objects.filter(capture__in=wanted)}
+    copies = _copies({row.capture_id for row in rows} | {row.pk for row in newest.values()})
+    rivals = rivals_of(claims)
     cases: dict[int, list[CitationCase]] = {claim.pk: [] for claim in claims}
     for row in rows:
-        inputs = _citation_inputs(row, newest.get(row.source_id), copies.get(row.capture_id or 0))
+        inputs = _citation_inputs(row, newest.get(row.source_id), copies)
         cases[row.claim_id].append(CitationCase(row, inputs))
-    return [ClaimCase(row, _claim_inputs(row, cases[row.pk]), cases[row.pk]) for row in claims]
+    return [ClaimCase(row, _claim_inputs(row, rivals[row.pk]), cases[row.pk]) for row in claims]
 
 
 def texts_of(cases: Iterable[CitationCase]) -> dict[str, str]:
@@ -76,9 +77,16 @@ def _newest(sources: Iterable[int]) -> dict[int, Capture]:
     return {row.source_id: row for row in rows}
 
 
+def _copies(captures: set[int | None]) -> dict[int | None, Archiving]:
+    rows = Archiving.objects.filter(capture__in=captures - {None})
+    return {copy.capture_id: copy for copy in rows}
+
+
 def _citation_inputs(
-    row: Citation, newest: Capture | None, copy: Archiving | None
+    row: Citation, newest: Capture | None, copies: dict[int | None, Archiving]
 ) -> CitationInputs:
+    held = (copies.get(row.capture_id), copies.get(newest.pk if newest else None))
+    copy = next((each for each in held if each and each.address), held[0] or held[1])
     return CitationInputs(
         id=row.public_id,
         stance=row.stance,
@@ -93,6 +101,7 @@ def _citation_inputs(
         source=_document(row.source),
         relays=tuple(sorted(relay.public_id for relay in row.relays.all())),
         copy=Copy(copy.state, copy.address, copy.reason) if copy else None,
+        archives=bool(settings.ARCHIVE_URL),
     )
 
 
@@ -118,7 +127,7 @@ def _document(row: Source) -> Document:
     )
 
 
-def _claim_inputs(row: Claim, cases: list[CitationCase]) -> ClaimInputs:
+def _claim_inputs(row: Claim, rivals: list[Rival]) -> ClaimInputs:
     return ClaimInputs(
         statement=row.statement,
         language=row.language,
@@ -128,5 +137,5 @@ def _claim_inputs(row: Claim, cases: list[CitationCase]) -> ClaimInputs:
         verdict=row.verdict.value if row.verdict else None,
         no_primary_why=row.no_primary_why,
         contrast_sought=row.contrast_sought,
-        citations=tuple(case.inputs for case in cases),
+        rivals=tuple(rivals),
     )

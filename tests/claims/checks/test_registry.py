@@ -39,7 +39,7 @@ def made(version=1, needs=("quote",)):
     ],
 )
 def test_the_digest_changes_with(needs, change, same):
-    one = given.citation(**{"quote": "a", "text": "a"})
+    one = given.citation(quote="a", text="a")
     other = given.citation(**({"quote": "a", "text": "a"} | change))
     assert (inputs_digest(made(1, needs), one) == inputs_digest(made(1, needs), other)) is same
 

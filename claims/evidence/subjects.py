@@ -1,0 +1,82 @@
+"""What a counted number is said of, so that two claims can be found that count the same.
+
+There is no parser behind it: the subject are the names in the statement, without its claimant, for
+who counts is not what is counted. Names are told by their capital. A statement that names nobody
+has no subject, and is compared with others that have none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claims.evidence.spans import date_bounds
+from claims.reading.dates import find_dates
+from claims.reading.numbers import find_quantities
+from claims.reading.quantity import Quantity
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LONGEST = 200
+# Words that begin a sentence with a capital and name nothing.
+_WORDS = (
+    "a about according after all almost an and as at before between both but by each every few "
+    "five for four from half he her his if in is it its last many more most my nearly no none of "
+    "on one only our over she since so some ten that the their there these they this those three "
+    "two under until up we when where while with you"
+)
+_OPENERS = frozenset(_WORDS.split())
+_WHOLE = frozenset({"currency", "measure", "percent", "percentage point"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A quantity under its keys. `first` and `last` are ISO days, "" where no time is known."""
+
+    subject: str
+    noun: str
+    rate: str
+    first: str
+    last: str
+    quantity: Quantity
+
+
+def counted(statement: str, claimant: str, claimed_on: str, language: str) -> list[Counted]:
+    """Each number of the statement that counts or measures something."""
+    dates = find_dates(statement, published_on=claimed_on, language=language)
+    days = [(date.start, date.end) for date in dates]
+    names = subject(statement, claimant, days)
+    first, last = _period([date.as_json() for date in dates], claimed_on)
+    return [
+        Counted(names, _noun(row), row.rate, first, last, row)
+        for row in find_quantities(statement, language, skip=days)
+        if row.unit
+    ]
+
+
+def subject(statement: str, claimant: str = "", dates: list[tuple[int, int]] | None = None) -> str:
+    """The names of the statement, in small letters and in order of the alphabet."""
+    ours = {word.casefold() for word in _WORD.findall(claimant)}
+    names = set()
+    for match in _WORD.finditer(statement):
+        word = match[0].casefold().removesuffix("'s").removesuffix("’s")
+        dated = any(start <= match.start() < end for start, end in dates or ())
+        if match[0][0].isupper() and not dated and word not in ours | _OPENERS:
+            names.add(word)
+    return " ".join(sorted(names))[:_LONGEST]
+
+
+def _noun(quantity: Quantity) -> str:
+    """The head is enough of a noun: a police station is a station."""
+    name = quantity.unit.casefold()
+    if quantity.kind in _WHOLE:
+        return f"{quantity.kind}: {name}"[:100]
+    return name.split()[-1][:100]
+
+
+def _period(dates: list[dict[str, str]], claimed_on: str) -> tuple[str, str]:
+    """From the first to the last day named; without one, the year in which it was claimed."""
+    known = [bounds for date in dates if (bounds := date_bounds(date))]
+    if known:
+        return min(first for first, _ in known), max(last for _, last in known)
+    year = claimed_on[:4]
+    return (f"{year}-01-01", f"{year}-12-31") if year else ("", "")

@@ -1,0 +1,30 @@
+import pytest
+
+from claims.evidence.subjects import counted, subject
+
+
+@pytest.mark.parametrize(
+    ("statement", "claimant", "names"),
+    [
+        pytest.param("Northwick has 22 schools.", "", "northwick", id="a name"),
+        pytest.param("There are 22 schools.", "", "", id="but not an opening"),
+        pytest.param("The Agency counts 22 schools.", "The Agency", "", id="nor the claimant"),
+        pytest.param("Schools of Old Town, Kent", "", "kent old schools town", id="all, in order"),
+        pytest.param("", "", "", id="nothing"),
+    ],
+)
+def test_should_name(statement, claimant, names):
+    assert subject(statement, claimant) == names
+
+
+def test_a_month_is_no_name_and_gives_the_period():
+    (row,) = counted("In September 2019 Kent had 22 primary schools.", "", "2021-05-06", "en")
+    assert (row.subject, row.noun) == ("kent", "school")
+    assert (row.first, row.last) == ("2019-09-01", "2019-09-31")
+
+
+@pytest.mark.parametrize(
+    ("claimed_on", "first"), [("2021-05-06", "2021-01-01"), ("", "")], ids=["year", "none"]
+)
+def test_without_a_date_the_year_of_the_claim_is_meant(claimed_on, first):
+    assert counted("Kent has 22 schools.", "", claimed_on, "en")[0].first == first

@@ -1,0 +1,72 @@
+import pytest
+
+from claims.models import Claim, Figure, Rating
+from claims.services import drafting
+from claims.services.assessment import assess
+from claims.services.checklist import checklist
+from tests import cast
+
+pytestmark = pytest.mark.django_db
+
+
+def draft(statement, rating="true", **fields):
+    by = cast.person(f"writer {Claim.objects.count()}", "editors")
+    verdict = Rating.objects.get(slug=rating) if rating else None
+    return drafting.draft(by, statement=statement, verdict=verdict, **fields)
+
+
+def said(claim):
+    assess(claim)
+    line = next(row for row in checklist(claim) if row.result.check_name == "contradiction")
+    return line.status
+
+
+@pytest.mark.parametrize(
+    ("other", "rating", "status"),
+    [
+        pytest.param("Northwick has 25 schools.", "true", "violation", id="another number"),
+        pytest.param("25 schools are in Northwick.", "true", "violation", id="in other words"),
+        pytest.param("Northwick has 25 schools.", None, "warning", id="not rated yet"),
+        pytest.param("Northwick has 25 schools.", "false", "compliance", id="but not a false one"),
+        pytest.param("Northwick has 22 schools.", "true", "compliance", id="nor the same number"),
+        pytest.param("Northwick has over 20 schools.", "true", "compliance", id="nor a bound kept"),
+        pytest.param("Southwick has 25 schools.", "true", "compliance", id="nor another subject"),
+        pytest.param("Northwick has 25 churches.", "true", "compliance", id="nor other things"),
+        pytest.param("In 1990 Northwick had 25 schools.", "true", "compliance", id="nor then"),
+    ],
+)
+def test_should_contradict(other, rating, status):
+    draft(other, rating)
+    assert said(draft("Northwick has 22 schools.")) == status
+
+
+def test_the_older_claim_hears_of_it_too():
+    first = draft("Northwick has 22 schools.")
+    assert said(first) == "compliance"
+    draft("Northwick has 25 schools.")
+    assert said(first) == "violation"
+
+
+def test_figures_follow_the_statement_and_are_written_once():
+    claim = draft("Northwick has 22 schools and 3 libraries.")
+    assert [row.noun for row in Figure.objects.all()] == ["school", "library"]
+    before = list(Figure.objects.values_list("pk", flat=True))
+    assess(claim)
+    assert list(Figure.objects.values_list("pk", flat=True)) == before
+    drafting.change(claim, claim.writers.get(), statement="Northwick has 9 parks.")
+    assert [row.noun for row in Figure.objects.all()] == ["park"]
+
+
+def test_of_very_many_the_newest_are_compared():
+    from claims.services.figures import RIVALS, rivals_of
+
+    claim = draft("Northwick has 22 schools.")
+    row = Figure.objects.get()
+    others = [draft(f"Northwick has {n} schools.") for n in (30, 31)]
+    Figure.objects.bulk_create(
+        Figure(
+            claim=others[0], position=n, subject=row.subject, noun=row.noun, quantity=row.quantity
+        )
+        for n in range(1, RIVALS + 10)
+    )
+    assert len(rivals_of([claim])[claim.pk]) == RIVALS
