@@ -31,8 +31,11 @@ _LARGER = {
     "shift_jis": "cp932",
     "big5": "big5hkscs",
 }
-# What a page has no business to name: a codec that is none of text, or one that runs backwards.
-_NO_CHARSET = frozenset({"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape"})
+# What a page has no business to name: a codec of Python's own, some of which raise on any bytes.
+_NO_CHARSET = frozenset(
+    {"utf_7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "charmap"}
+    | {"mbcs", "oem"}
+)
 _SAMPLE = 20_000
 _WESTERN_SHARE = 0.2
 _DAMAGED_SHARE = 0.01
@@ -82,7 +85,9 @@ def known_codec(label: str) -> str:
         found = codecs.lookup(label.strip().lower().removeprefix("x-")) if label else None
     except (LookupError, ValueError):
         return ""
-    if found is None or found.name in _NO_CHARSET or not found._is_text_encoding:  # noqa: SLF001
+    if found is None or found.name.replace("-", "_") in _NO_CHARSET:
+        return ""
+    if not found._is_text_encoding:  # noqa: SLF001
         return ""
     return _LARGER.get(found.name, found.name)
 
