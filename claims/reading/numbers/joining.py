@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claims.reading.numbers.comparing import joins_range, lifted
+from claims.reading.numbers.currencies import NAMES
 from claims.reading.numbers.currency_names import MINOR
 from claims.reading.numbers.grammar import Grammar
 from claims.reading.numbers.languages import grammar_of
@@ -17,6 +18,8 @@ from claims.reading.quantity import Quantity
 from claims.reading.sentences import split
 
 _HALF = Decimal("0.5")
+_TENTH = 10
+_ENDS = re.compile(r"\s*(?:[.;:!?)”\"]|,\s|\Z)(?![0-9])")
 _SPACE = "[ \u00a0]"
 _WINDOW = 20
 _BARE_AFTER = re.compile(r"\s(?:of (?:whom|which|them)\b|in\s[^\W\d_])")
@@ -88,24 +91,32 @@ def _with_change(text: str, whole: Quantity, small: Quantity, grammar: Grammar) 
     """ "3 dollars 50 cents" and "thirteen dollars forty five"."""  # noqa: D210
     if not _is_change(text, whole, small, _gaps(grammar.code)):
         return None
-    share = (small.value or Decimal(0)) / (MINOR.get(small.unit) or 100)
+    share = (small.value or Decimal(0)) / MINOR.get(small.unit, 100)
     total = replace(whole, value=(whole.value or Decimal(0)) + share)
     return spanned(text, total, whole.start, small.end)
 
 
 def _is_change(text: str, whole: Quantity, small: Quantity, gap: re.Pattern[str]) -> bool:
     """Whether `small` is what is left below one of `whole`."""
-    priced = whole.kind == "currency" and whole.unit not in MINOR and whole.value is not None
-    if not priced or small.value is None or whole.value != int(whole.value or 0):
+    if whole.kind != "currency" or whole.unit in MINOR or whole.value is None:
         return False
-    between = text[whole.end : small.start]
-    if not gap.fullmatch(between):
+    between, value = text[whole.end : small.start], small.value
+    if value is None or not gap.fullmatch(between):
         return False
     if small.unit in MINOR and small.kind == "currency":
-        return 0 < small.value < MINOR[small.unit]
-    bare = small.kind == "number" and between == " " and 10 <= small.value < 100
-    ends = not text[small.end : small.end + 2].strip().isalnum()
-    return bare and ends and not text[whole.start].isdigit()
+        return whole.value == int(whole.value) and 0 < value < MINOR[small.unit]
+    bare = small.kind == "number" and small.comparator == "exactly" and "," not in between
+    return bare and value in _cents(whole) and bool(_ENDS.match(text, small.end))
+
+
+def _cents(whole: Quantity) -> range:
+    """What a bare number behind `whole` may be: "ten dollars fifty", "one kuai five mao five"."""
+    last = NAMES.get(whole.text.rpartition(" ")[2].lower(), "")
+    if MINOR.get(last) == _TENTH:
+        return range(1, 10)
+    return (
+        range(10, 100) if whole.value == int(whole.value or 0) and last not in MINOR else range(0)
+    )
 
 
 def inherited(text: str, found: list[Quantity]) -> list[Quantity]:

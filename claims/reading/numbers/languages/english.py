@@ -23,7 +23,7 @@ ENGLISH_NOUNS = Nouns(
     ),
     vague=words(
         "different other others new such more further additional various separate of these "
-        "those its their his her our many foreign-run so-called"
+        "those its their his her our many overseas foreign-run so-called"
     ),
     endings=(
         ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"),
