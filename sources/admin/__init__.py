@@ -1,3 +1,3 @@
-from sources.admin import captures, parties
+from sources.admin import captures, parties, source
 
-__all__ = ["captures", "parties"]
+__all__ = ["captures", "parties", "source"]

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import Any, cast
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.auth.models import User
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.views.decorators.http import require_POST
+
+from sources.admin import link_history
+from sources.models import Archiving, Capture, Source
+from sources.refusals import Refused
+from sources.services import addressing, request_copy, request_visit
+
+COPIES = 5
+ABOUT = ("title", "kind", "degree", "url", "publisher", "authors", "published_on", "language")
+LINK = (
+    "link",
+    "link_note",
+    "link_checked_at",
+    "link_alive_at",
+    "link_failures",
+    "next_check_at",
+    "history",
+    "copies",
+)
+
+
+class CaptureRows(admin.TabularInline):
+    model = Capture
+    fields = readonly_fields = ("captured_at", "media_type", "extractor", "text_sha256")
+    show_change_link = True
+    extra = 0
+    can_delete = False
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+class SourceForm(forms.ModelForm):
+    class Meta:
+        model = Source
+        fields = ABOUT
+
+    def clean_url(self) -> str:
+        url = str(self.cleaned_data["url"])
+        if "url" in self.changed_data:
+            try:
+                addressing.key(url, self.instance)
+            except Refused as refusal:
+                raise forms.ValidationError(str(refusal)) from None
+        return url
+
+
+@admin.register(Source)
+class SourceAdmin(admin.ModelAdmin):
+    form = SourceForm
+    change_form_template = "admin/sources/source/change_form.html"
+    list_display = ("title", "kind", "degree", "publisher", "published_on", "link")
+    list_filter = ("link_state", "kind", "degree")
+    list_select_related = ("publisher",)
+    show_full_result_count = False
+    search_fields = ("title", "url")
+    autocomplete_fields = ("publisher", "authors")
+    readonly_fields = LINK
+    fieldsets = ((None, {"fields": ABOUT}), ("Link", {"fields": LINK}))
+    inlines = (CaptureRows,)
+
+    @admin.display(description="Link state", ordering="link_state")
+    def link(self, source: Source) -> SafeString:
+        return link_history.state(source)
+
+    @admin.display(description="Visits")
+    def history(self, source: Source) -> str:
+        visits = list(source.visits.all()[: link_history.STRIP]) if source.pk else []
+        if not visits:
+            return "None yet."
+        return format_html("{}{}", link_history.strip(visits), link_history.table(visits))
+
+    @admin.display(description="Copies elsewhere")
+    def copies(self, source: Source) -> str:
+        rows = Archiving.objects.filter(capture__source=source).select_related("capture")
+        found = list(rows[:COPIES]) if source.pk else []
+        return format_html_join("", "<div>{}</div>", ((_copy(row),) for row in found)) or "None."
+
+    def save_model(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if "url" in form.changed_data:
+            addressing.moved(obj)
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return super().changeform_view(request, *args, **kwargs)
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+            return HttpResponseRedirect(request.get_full_path())
+
+    def get_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view(require_POST(self.ask))
+        return [path("<int:pk>/ask/", view, name="sources_source_ask"), *super().get_urls()]
+
+    def ask(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """The buttons: check now, ask for an archive copy. The services hold the rules."""
+        source, by = get_object_or_404(Source, pk=pk), cast("User", request.user)
+        acts = {
+            "check": (request_visit, "The page is looked at as soon as its host may be asked."),
+            "copy": (request_copy, "The archive is asked for a copy of the newest capture."),
+        }
+        try:
+            act, done = acts[request.POST.get("act", "")]
+            act(source, by)
+            messages.success(request, done)
+        except KeyError:
+            messages.error(request, "Choose one of the buttons.")
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+        return HttpResponseRedirect(reverse("admin:sources_source_change", args=[pk]))
+
+    class Media:
+        css = {"all": ("sources/admin.css",)}
+
+
+def _copy(row: Archiving) -> SafeString:
+    """One line: where the copy is, or why there is none yet and when it is asked for again."""
+    when = f"{row.capture.captured_at:%Y-%m-%d}"
+    if row.address:
+        link = '<a href="{}" rel="noreferrer nofollow">{}</a> (capture of {})'
+        return format_html(link, row.address, row.address, when)
+    again = f"; asked again after {row.due:%Y-%m-%d %H:%M}" if row.state == "wanted" else ""
+    return format_html("{} (capture of {}{}) {}", row.state, when, again, row.reason)

@@ -1,0 +1,51 @@
+"""The address of a source: one document is one source, and a new address is a new link."""
+
+from __future__ import annotations
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from sources.models import Source
+from sources.refusals import Refused
+from sources.text.urls import NotAUrl, canonicalise
+
+
+def key(url: str, but: Source | None = None) -> str:
+    """The canonical address; empty for none. Raises Refused for nonsense, and where a source other
+    than `but` has it.
+    """
+    if not url:
+        return ""
+    try:
+        canonical = canonicalise(url)
+    except NotAUrl as error:
+        raise Refused(str(error)) from None
+    known = Source.objects.filter(canonical_url=canonical)
+    other = known.exclude(pk=but.pk).first() if but and but.pk else known.first()
+    if other:
+        raise Refused(f"There is a source of this address already: {other.title}.")
+    return canonical
+
+
+def moved(source: Source) -> None:
+    """The source has a new address: what was seen at the old one says nothing of it.
+
+    Raises Refused where another source has it.
+    """
+    try:
+        with transaction.atomic():
+            Source.objects.filter(pk=source.pk).update(
+                canonical_url=key(source.url, source),
+                link_state=Source.LinkState.UNKNOWN,
+                link_note="",
+                link_checked_at=None,
+                link_alive_at=None,
+                link_failures=0,
+                link_failed_since=None,
+                link_failed_at=None,
+                etag="",
+                last_modified="",
+                next_check_at=timezone.now(),
+            )
+    except IntegrityError:  # somebody else was a moment sooner
+        raise Refused("There is a source of this address already.") from None
