@@ -1,9 +1,12 @@
 # `make run` serves a whole Factcheck; `make test` and `make lint` install what they need.
-PYTHON ?= python3.11
+NEW_ENOUGH = -c 'import sys; sys.exit(sys.version_info < (3, 11))'
+# The oldest that is new enough first: it is the one that everything was tried with.
+PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3.14 python3 python; do \
+	if $$name $(NEW_ENOUGH) 2>/dev/null; then echo $$name; break; fi; done)
 BIN = .venv/bin
 
 PORT ?= 8000
-DATA ?= .data
+DATA ?= $(or $(FACTCHECK_DATA),.data)
 PAGES ?= ../shared/data/web/pages.tar.gz
 
 .PHONY: run test lint train bench-evidence
@@ -27,12 +30,24 @@ bench-evidence: .venv/ready  # extraction too, where the saved pages are
 	$(BIN)/python -m bench.evidence
 
 .venv/bin/python:
-	$(PYTHON) -m venv .venv || python3 -m venv .venv
+	@python="$(PYTHON)"; "$$python" $(NEW_ENOUGH) 2>/dev/null || { echo "Factcheck needs Python \
+	3.11 or newer, and finds none. Install it, or say where it is: make PYTHON=/path/to/python3.11 \
+	$(MAKECMDGOALS)" >&2; exit 1; }; \
+	echo "Making the environment .venv with $$("$$python" -V): some seconds ..."; \
+	"$$python" -m venv .venv || { rm -rf .venv; exit 1; }
 
 .venv/running: requirements.txt | .venv/bin/python
-	$(BIN)/python -m pip install -q -r requirements.txt
-	@touch $@
+	$(call install,requirements.txt)
 
 .venv/ready: requirements.txt requirements-dev.txt | .venv/bin/python
-	$(BIN)/python -m pip install -q -r requirements-dev.txt
-	@touch $@
+	$(call install,requirements-dev.txt)
+
+# Names the packages while pip gets them; only a pip that succeeded leaves the target behind.
+define install
+	@echo "Installing $(1) into .venv: about a minute, some more on a slow line ..."
+	@rm -f $@; { $(BIN)/python -m pip install --disable-pip-version-check -r $(1) && touch $@; } | \
+	while read -r word name rest; do case $$word in \
+		Collecting) printf ' %s' "$${name%%[[<>=!~;]*}";; \
+		Installing) printf '\nUnpacking them ...\n';; \
+	esac; done; test -e $@
+endef
