@@ -20,11 +20,16 @@ from claims.reading.modality import Cue, find_cues
 from claims.reading.numbers import find_quantities
 from claims.reading.quantity import Quantity
 from claims.reading.sentences import Sentence, split
-from claims.reading.worth import Worth, judge_all
+from claims.reading.worth import Worth, judge
 from sources.text.anchoring import Selectors, describe
 
 READER_VERSION = "reader-1"
 TELLING = frozenset({"count", "percent", "percentage point", "currency", "measure"})
+TOLD = 2000  # sentences between two calls of `tell`
+Tell = Callable[[float], None]
+
+
+def _untold(_share: float) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +61,24 @@ class Proposal:
         }
 
 
-def read(text: str, published_on: str | None = None) -> list[Proposal]:
-    """The proposals in the order of the text. Any string is fit to be read."""
+def read(text: str, published_on: str | None = None, tell: Tell = _untold) -> list[Proposal]:
+    """The proposals in the order of the text. Any string is fit to be read.
+
+    `tell` is called now and then with the share read, 0 to 1, so that a long text shows life.
+    """
     dates = find_dates(text, published_on=published_on)
+    tell(0.1)
     # The year of a date is no quantity.
     quantities = find_quantities(text, skip=[(date.start, date.end) for date in dates])
+    tell(0.3)
     every = split(text)
     said, sentences = Attributed(find_attributions(text, every)), _once(every)
-    judged = judge_all([sentence.text for sentence in sentences])
     proposals = []
     numbers, days, context = _spans_in_order(quantities), _spans_in_order(dates), Context(text)
-    for sentence, worth in zip(sentences, judged, strict=True):
+    for n, sentence in enumerate(sentences):
+        if n % TOLD == 0:
+            tell(0.5 + 0.5 * n / len(sentences))
+        worth = judge(sentence.text)
         counted, dated = numbers(sentence), days(sentence)
         elsewhere = context.references(sentence, dated)
         if reasons := _reasons(worth, counted):

@@ -10,6 +10,7 @@ import datetime
 import logging
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from celery import current_app
@@ -130,8 +131,8 @@ def _read(reading: Reading) -> None:
     content = exchange.body if exchange else _bytes(reading)
     _say(reading, "extracting the text", 30)
     extracted = _extracted(reading, content, exchange)
-    _say(reading, "looking for claims", 60)
-    proposals = read(extracted.text, published_on=_published(reading, extracted))
+    tell = partial(_tell, reading)
+    proposals = read(extracted.text, published_on=_published(reading, extracted), tell=tell)
     _say(reading, "saving the candidates", 90)
     _finish(reading, content, extracted, exchange, proposals)
 
@@ -169,6 +170,10 @@ def _put_back(reading: Reading) -> None:
         attempts=F("attempts") - 1,
         leased_until=None,
     )
+
+
+def _tell(reading: Reading, share: float) -> None:
+    _say(reading, "looking for claims", 40 + round(50 * share))
 
 
 def _fetched(reading: Reading) -> Exchange | None:
