@@ -5,209 +5,168 @@ These are read before everything else in a sentence, since their contents reach 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claims.reading.attribution.cues import Cue, cue_at
 from claims.reading.attribution.draft import Draft, Indexes
-from claims.reading.attribution.extents import clause_end, ends, past_settings
-from claims.reading.attribution.grammar import Grammar, grammar
-from claims.reading.attribution.lexicon import Lexicon, lexicon
+from claims.reading.attribution.extents import content_from, past_settings
+from claims.reading.attribution.passage import DASHES, Passage
 from claims.reading.attribution.phrases import phrase_after, subject_before
-from claims.reading.attribution.tokens import Token
 
-_OPENERS = frozenset({",", "—", "–", "--", ";", ":"})
+_APPOSITION = 12
 
 
-def asides(tokens: Sequence[Token], taken: Sequence[bool], _: Sequence[Draft]) -> Iterator[Draft]:
-    words, small = lexicon(), grammar()
-    if found := _speaker(tokens):
+def asides(p: Passage) -> Iterator[Draft]:
+    if found := _speaker(p):
         yield found
         return
-    for at in range(len(tokens)):
-        if taken[at]:
+    for at in range(len(p)):
+        if p.taken[at]:
             continue
-        if tokens[at].low == "according" and _low(tokens, at + 1) == "to":
-            found = _according(tokens, at, taken, words, small)
+        if p.low(at) == "according" and p.low(at + 1) == "to":
+            found = _according(p, at)
         else:
-            found = _said(tokens, at, taken, words, small)
+            found = _said(p, at)
         if found:
             yield found
 
 
-def _low(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].low if 0 <= at < len(tokens) else ""
-
-
-def _speaker(tokens: Sequence[Token]) -> Draft | None:
+def _speaker(p: Passage) -> Draft | None:
     """“LEE: I did not.” A name, a colon, and what is said."""
-    for at, token in enumerate(tokens[:6]):
-        if token.text == ":" and at and len(tokens) > at + 1:
-            return Draft((0, at), (at, at + 1), ((at + 1, len(tokens)),), ":", "speaker")
-        if not (token.is_name or token.low in {"of", "the", "."}):
+    for at in range(min(6, len(p) - 1)):
+        if p.low(at) == ":" and at:
+            return Draft((0, at), (at, at + 1), ((at + 1, len(p)),), ":", "speaker")
+        if not (p.name(at) or p.low(at) in {"of", "the", "."}):
             return None
     return None
 
 
-def _according(
-    tokens: Sequence[Token], at: int, taken: Sequence[bool], words: Lexicon, small: Grammar
-) -> Draft | None:
+def _according(p: Passage, at: int) -> Draft | None:
     end = at + 2
-    while end < len(tokens) and tokens[end].low != "," and not ends(tokens[end]) and not taken[end]:
+    while not p.ends(end) and p.low(end) not in {",", ":"} and not p.taken[end]:
         end += 1
     if end == at + 2:
         return None
-    end = _past_apposition(tokens, end, small)
-    before = _clause_before(tokens, at, taken)
-    contents: list[Indexes] = [before] if before else []
-    if end < len(tokens) and tokens[end].low == "," and (not before or _low(tokens, at - 1) == ","):
-        stop = clause_end(tokens, end + 1, taken, words, small, whole=True)
-        if (stop > end + 1 and (not before or not _is_end(tokens, stop))) or stop > end + 1:
-            contents.append((end + 1, stop))
+    end = _past_apposition(p, end)
+    before = _clause_before(p, at)
+    contents = [before] if before else []
+    if p.low(end) in {",", ":"} and (not before or p.low(at - 1) == ","):
+        after = content_from(p, end + 1, whole=True)
+        contents += [after] if after else []
     if not contents:
         return None
     return Draft((at + 2, end), (at, at + 2), tuple(contents), "according to", "according")
 
 
-def _past_apposition(tokens: Sequence[Token], comma: int, small: Grammar) -> int:
+def _past_apposition(p: Passage, comma: int) -> int:
     """Past “, a human rights group” after a name, to the comma that closes it."""
-    if _low(tokens, comma + 1) not in {"a", "an", "the"}:
+    if p.low(comma) != "," or p.low(comma + 1) not in {"a", "an", "the"}:
         return comma
-    for at in range(comma + 2, min(comma + 12, len(tokens))):
-        if tokens[at].low == ",":
+    for at in range(comma + 2, min(comma + _APPOSITION, len(p))):
+        if p.low(at) == ",":
             return at
-        if not tokens[at].is_word or small.auxiliary(tokens[at]):
+        if not p.word(at) or p.finite(at):
             break
     return comma
 
 
-def _is_end(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens)
-
-
-def _clause_before(tokens: Sequence[Token], at: int, taken: Sequence[bool]) -> Indexes | None:
+def _clause_before(p: Passage, at: int) -> Indexes | None:
     """What stands before an aside, back to what is taken or to a semicolon."""
-    end = at
-    while end and not (tokens[end - 1].is_word or tokens[end - 1].is_quote):
-        end -= 1
-    start = end
-    while start and not taken[start - 1] and tokens[start - 1].text != ";":
+    start = at
+    while start and not p.taken[start - 1] and p.low(start - 1) != ";":
         start -= 1
-    while start < end and not (tokens[start].is_word or tokens[start].is_quote):
-        start += 1
-    long = sum(t.words for t in tokens[start:end]) > 1
-    if start < end and (long or tokens[end - 1].is_quote):
-        return (start, end) if tokens[start].low not in {"and", "but"} or end - start > 2 else None
-    return None
+    found = p.trimmed(start, at)
+    if found is None or p.quote(found[1] - 1):
+        return found
+    long = found[1] - found[0] > (2 if p.among(found[0], "coordinators") else 1)
+    return found if long else None
 
 
-def _said(
-    tokens: Sequence[Token], at: int, taken: Sequence[bool], words: Lexicon, small: Grammar
-) -> Draft | None:
-    cue = cue_at(tokens, at, words, small)
+def _said(p: Passage, at: int) -> Draft | None:
+    cue = cue_at(p, at)
     if cue is None or "parenthesis" not in cue.verb.frames or cue.use != "finite":
         return None
-    before = subject_before(tokens, cue.start, small)
-    if before and any(taken[before[0] : before[1]]):
-        before = None
-    turned = _turned(tokens, cue, words, small)
+    turned = _turned(p, cue)
     if turned:
-        return _around(tokens, cue, turned, turned[1], cue.start, taken, words, small)
-    if before is None or before[1] < cue.start - 2:
+        return _around(p, cue, turned, turned[1], cue.start)
+    before = subject_before(p, cue.start)
+    beside = cue.start - 1
+    if before is None or not p.free(before):
         return None
-    return _around(tokens, cue, before, cue.end, before[0], taken, words, small) or _quote_after(
-        tokens, cue, before, small
-    )
+    if before[1] < cue.start - 2 and p.low(beside) not in {",", ")"} | DASHES:
+        return None
+    if p.low(before[0] - 1) == "as":
+        return _as_said(p, cue, before)
+    return _around(p, cue, before, cue.end, before[0])
 
 
-def _turned(tokens: Sequence[Token], cue: Cue, words: Lexicon, small: Grammar) -> Indexes | None:
+def _as_said(p: Passage, cue: Cue, source: Indexes) -> Draft | None:
+    """As Ann Lee noted, …; …, as Ann Lee noted."""
+    begun = source[0] - 1
+    after = past_settings(p, cue.end)
+    content = _clause_before(p, begun) if begun else None
+    if content is None and p.low(after) == ",":
+        content = content_from(p, after + 1, whole=True)
+    if content is None or not (p.ends(after) or p.low(after) == ","):
+        return None
+    return Draft(source, (cue.start, cue.end), (content,), cue.verb.lemma, "as")
+
+
+def _turned(p: Passage, cue: Cue) -> Indexes | None:
     """The subject after its verb: “…,” said Ann Lee."""
-    if cue.start == 0 or ("past" not in cue.verb.forms and "s" not in cue.verb.forms):
+    if cue.start == 0 or not cue.verb.forms & {"past", "s"} or "addressee" in cue.verb.frames:
         return None
-    before = tokens[cue.start - 1]
-    if not (before.is_quote or before.low in {",", "—", "–"}):
+    before = cue.start - 1
+    quoted = p.quote(before) or (p.low(before) == "," and p.quote(before - 1))
+    if not quoted and not (p.low(before) == "," or p.low(before) in DASHES):
         return None
-    if before.low == "," and cue.start > 1 and not tokens[cue.start - 2].is_quote:
-        after = _low(tokens, cue.end)
-        if not (cue.end < len(tokens) and (tokens[cue.end].is_name or after in small.determiners)):
-            return None
-        if after in small.determiners and cue.verb.lemma != "say":
-            return None
-    found = phrase_after(tokens, cue.end, small)
-    if found and _low(tokens, found[0]) in {"that", "it", "this"} | small.objects:
+    if p.low(cue.end) in {"that", "it", "this"} or p.among(cue.end, "objects"):
         return None
-    return found
+    found = phrase_after(p, cue.end)
+    sure = quoted or p.name(cue.end) or cue.verb.lemma == "say"
+    return found if found and (sure or p.ends(found[1])) else None
 
 
-def _around(  # noqa: PLR0913
-    tokens: Sequence[Token],
-    cue: Cue,
-    source: Indexes,
-    after: int,
-    begun: int,
-    taken: Sequence[bool],
-    words: Lexicon,
-    small: Grammar,
-) -> Draft | None:
+def _around(p: Passage, cue: Cue, source: Indexes, after: int, begun: int) -> Draft | None:
     """The event, where what is said stands before the aside that begins at `begun`."""
-    if begun == 0 or not (tokens[begun - 1].is_quote or tokens[begun - 1].text in _OPENERS):
+    last = begun - 1
+    if begun == 0 or not (p.quote(last) or p.low(last) in {",", ";"} or p.low(last) in DASHES):
         return None
-    if ("addressee" in cue.verb.frames and (whom := phrase_after(tokens, after, small))) or (
-        _low(tokens, after) == "to" and (whom := phrase_after(tokens, after + 1, small))
-    ):
+    told = after if "addressee" in cue.verb.frames else after + (p.low(after) in {"to", "of"})
+    if (told > after or "addressee" in cue.verb.frames) and (whom := phrase_after(p, told)):
         after = whom[1]
-    after = past_settings(tokens, after, small)
-    quoted = tokens[begun - 1].is_quote or (begun > 1 and tokens[begun - 2].is_quote)
-    closed = after >= len(tokens) or not tokens[after].is_word or quoted
-    if not closed or (after < len(tokens) and tokens[after].low == "that"):
+    after = past_settings(p, after)
+    quoted = p.quote(last) or (p.quote(last - 1) and p.low(last) == ",")
+    closed = quoted or p.ends(after) or p.low(after) in {","} | DASHES
+    before = _clause_before(p, begun)
+    if not closed or p.low(after) in {"that", ":"} or before is None:
         return None
-    before = _clause_before(tokens, begun, taken)
-    if before is None:
+    if not quoted and not _says_something(p, before):
         return None
-    contents = [before]
-    if rest := _rest(tokens, after, taken, words, small, quoted=quoted):
-        contents.append(rest)
-    return Draft(source, (cue.start, cue.end), tuple(contents), cue.verb.lemma, "around")
+    rest = _rest(p, after, quoted=quoted)
+    contents = (before, rest) if rest else (before,)
+    return Draft(source, (cue.start, cue.end), contents, cue.verb.lemma, "around")
 
 
-def _rest(
-    tokens: Sequence[Token],
-    after: int,
-    taken: Sequence[bool],
-    words: Lexicon,
-    small: Grammar,
-    *,
-    quoted: bool,
-) -> Indexes | None:
+def _says_something(p: Passage, span: Indexes) -> bool:
+    """A clause, not only a setting: “In a speech in May, …”."""
+    if any(p.finite(at) or p.verb(at) for at in range(*span)):
+        return True
+    return span[1] - span[0] > 4 and not p.among(span[0], "prepositions")
+
+
+def _rest(p: Passage, after: int, *, quoted: bool) -> Indexes | None:
     """What goes on after the aside: a further quote, or the second half of a clause."""
     at = after
-    while at < len(tokens) and not tokens[at].is_word and not tokens[at].is_quote:
+    while at < len(p) and not p.word(at) and not p.quote(at):
         at += 1
-    if at >= len(tokens) or taken[at]:
+    if at >= len(p) or p.taken[at]:
         return None
-    if tokens[at].is_quote:
+    if p.quote(at):
         return at, at + 1
-    if quoted or ends(tokens[after]) or tokens[after].low not in {",", "—", "–"}:
+    if quoted or p.ends(after) or not (p.low(after) == "," or p.low(after) in DASHES):
         return None
-    verb = words.verbs.get(tokens[at].low)
-    if (verb and "ing" in verb.forms) or tokens[at].low in small.coordinators | small.contrast:
+    verb = p.verb(at)
+    if (verb and "ing" in verb.forms) or p.among(at, "coordinators", "contrast"):
         return None
-    end = clause_end(tokens, at, taken, words, small, whole=True)
-    return (at, end) if end > at else None
-
-
-def _quote_after(
-    tokens: Sequence[Token], cue: Cue, source: Indexes, small: Grammar
-) -> Draft | None:
-    """Ann Lee said in May: “…”"""
-    at = cue.end
-    if "addressee" in cue.verb.frames and (whom := phrase_after(tokens, at, small)):
-        at = whom[1]
-    at = past_settings(tokens, at, small)
-    marked = at < len(tokens) and tokens[at].text in {",", ":"}
-    at += marked
-    if at >= len(tokens) or not tokens[at].is_quote or not (marked or tokens[at].words > 3):
-        return None
-    end = at + 1
-    while end < len(tokens) and tokens[end].is_quote:
-        end += 1
-    return Draft(source, (cue.start, cue.end), ((at, end),), cue.verb.lemma, "quote")
+    return content_from(p, at, whole=True)

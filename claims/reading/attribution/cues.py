@@ -1,25 +1,26 @@
 """Where a verb of saying or thinking stands, with its auxiliaries, and in what use.
 
-“Claims”, “plans”, “report” are nouns as often as verbs; what goes before decides. Where it does
-not, the word is left alone: a missed verb costs less than an invented one.
+“Claims”, “plans”, “report” are nouns as often as verbs; what stands beside them decides. Where it
+does not, the word is left alone: a missed verb costs less than an invented one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from claims.reading.attribution.grammar import Grammar
-from claims.reading.attribution.lexicon import Lexicon, Verb
-from claims.reading.attribution.tokens import Token
+from claims.reading.attribution.language import Verb
+from claims.reading.attribution.passage import DASHES, Passage
 
 Use = Literal["finite", "passive", "ing", "infinitive", "participle"]
+_PERSONAL = ("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "person", "team", "camp")
+_PLURALS = ("ers", "ors", "ists", "men", "women", "ians", "ants", "ents", "people", "officials")
+_AS = frozenset({"as", "when", "if", "than", "though", "although"})
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """tokens[start:end] with auxiliaries; the verb itself is the last."""
+    """Tokens [start, end) with auxiliaries; the verb itself is the last."""
 
     start: int
     end: int
@@ -27,161 +28,123 @@ class Cue:
     use: Use
 
 
-def cue_at(tokens: Sequence[Token], at: int, words: Lexicon, small: Grammar) -> Cue | None:
-    """The cue whose verb is tokens[at], if that is a verb here."""
-    token = tokens[at]
-    verb = words.verbs.get(token.low)
-    if verb is None or (token.is_name and at and not token.text.isupper()):
+def cue_at(p: Passage, at: int) -> Cue | None:
+    """The cue whose verb stands at `at`, if that is a verb here."""
+    verb = p.verb(at)
+    if verb is None or not verb.frames or (p.name(at) and at and not p.tokens[at].text.isupper()):
         return None
-    begun = _adverbs_before(tokens, at, small)
-    before = tokens[begun - 1] if begun else None
-    use = _use(tokens, begun, before, verb, words, small, token)
-    if use is None:
+    begun = at
+    while begun and p.adverb(begun - 1):
+        begun -= 1
+    use = _use(p, at, begun, verb)
+    if use is None or verb.frames == {"leading"}:
         return None
-    start = _group(tokens, begun, small) if use in {"finite", "passive"} else at
+    return Cue(_group(p, at, begun, use), at + 1, verb, use)
+
+
+def _group(p: Passage, at: int, begun: int, use: Use) -> int:
+    """Where the cue begins: its auxiliaries, and verbs that only lead to it (began to say)."""
+    start = begun
+    if use == "participle":
+        return at
     if use == "infinitive":
         start = begun - 1
-    return Cue(start, at + 1, verb, use)
-
-
-def _adverbs_before(tokens: Sequence[Token], at: int, small: Grammar) -> int:
-    while at and small.adverb(tokens[at - 1]):
-        at -= 1
-    return at
-
-
-def _group(tokens: Sequence[Token], begun: int, small: Grammar) -> int:
-    """Where the auxiliaries before the verb begin."""
-    start = begun
-    while start and (
-        (small.auxiliary(tokens[start - 1]) and tokens[start - 1].low != "'s")
-        or small.adverb(tokens[start - 1])
-        or (tokens[start - 1].low == "'s" and start > 1 and tokens[start - 2].low in small.pronouns)
-    ):
+        leads = p.among(start - 1, "able") or "leading" in p.language.frames(p.low(start - 1))
+        if not leads:
+            return start
         start -= 1
-    while start < begun and small.adverb(tokens[start]):
+    elif use == "ing" and "leading" in p.language.frames(p.low(begun - 1)):
+        start -= 1
+    elif use == "ing":
+        return at
+    while start and (p.adverb(start - 1) or _helps(p, start - 1)):
+        start -= 1
+    while start < begun and p.adverb(start):
         start += 1
     return start
 
 
-def _use(  # noqa: C901, PLR0911 - one decision table, read from top to bottom
-    tokens: Sequence[Token],
-    begun: int,
-    before: Token | None,
-    verb: Verb,
-    words: Lexicon,
-    small: Grammar,
-    token: Token,
-) -> Use | None:
-    forms = verb.forms
-    if before is None:
-        return "ing" if forms == {"ing"} else "participle" if "participle" in forms else None
-    low = before.low
-    is_be = (low in small.be and low != "'s") or (
-        low in {"he's", "she's", "it's", "they're", "i'm", "we're", "you're"}
-    )
+def _helps(p: Passage, at: int) -> bool:
+    return p.auxiliary(at) and (p.low(at) != "'s" or p.among(at - 1, "pronouns"))
+
+
+def _use(p: Passage, at: int, begun: int, verb: Verb) -> Use | None:  # noqa: PLR0911 - a table
+    if begun == 0:
+        return "ing" if "ing" in verb.forms else None
+    low, forms = p.low(begun - 1), verb.forms
     if "ing" in forms:
-        if low in small.be or low.endswith(("'re", "'m")):
-            return "finite"
-        if low in small.determiners | small.possessive | {"of", "for"} or (
-            not before.is_word and low not in {",", ";", "—", "–", "--"}
-        ):
-            return "ing" if low in {"of", "for"} else None
-        return "ing"
+        return _use_of_ing(p, begun)
     if low == "to":
         return "infinitive" if "base" in forms else None
-    if low in small.modal or low in small.do or (low.endswith(("'d", "'ll")) and before.is_word):
+    if p.among(begun - 1, "modal", "do") or low.endswith(("'d", "'ll")):
         return "finite" if "base" in forms else None
-    if (
-        low in small.have
-        or low.endswith("'ve")
-        or (
-            low == "'s"
-            and "participle" in forms
-            and begun > 1
-            and tokens[begun - 2].low in small.pronouns
-        )
-    ):
+    if p.among(begun - 1, "have") or low.endswith("'ve"):
         return "finite" if "participle" in forms else None
-    if is_be or low in {"get", "got", "being", "been"}:
+    if _is_be(p, begun - 1):
         return "passive" if "participle" in forms else None
-    if low in small.determiners and low not in {
-        "that",
-        "this",
-        "some",
-        "all",
-        "many",
-        "both",
-        "each",
-        "those",
-        "these",
-        "another",
-    }:
-        return None
-    if low in small.possessive | small.prepositions:
+    if p.among(begun - 1, "possessive", "prepositions"):
         return None
     if "past" in forms and "base" not in forms:
-        return _past(tokens, begun, before, small, token)
-    if _nominal(tokens, begun, before, verb, words, small, token):
-        return "finite"
-    return None
+        return _use_of_past(p, at, begun)
+    return "finite" if _has_subject(p, at, begun, verb) else None
 
 
-def _past(
-    tokens: Sequence[Token], begun: int, before: Token, small: Grammar, token: Token
-) -> Use | None:
-    if before.low in small.determiners - {
-        "that",
-        "this",
-        "some",
-        "all",
-        "both",
-        "each",
-        "those",
-        "these",
-    }:
+def _is_be(p: Passage, at: int) -> bool:
+    low = p.low(at)
+    if low == "'s":
+        return p.among(at - 1, "pronouns")
+    return p.among(at, "be") or low.endswith(("'re", "'m")) or low in {"get", "got", "getting"}
+
+
+def _use_of_ing(p: Passage, begun: int) -> Use | None:
+    if p.among(begun - 1, "be") or p.low(begun - 1).endswith(("'re", "'m")):
+        return "finite" if p.low(begun - 1) != "'s" or p.among(begun - 2, "pronouns") else None
+    low = p.low(begun - 1)
+    if p.among(begun - 1, "determiners", "possessive"):
         return None
-    after = next((t for t in tokens if t.start >= token.end), None)
-    if after is not None and after.low == "by":
+    return "ing" if p.word(begun - 1) or low in {",", ";", ":"} or low in DASHES else None
+
+
+def _use_of_past(p: Passage, at: int, begun: int) -> Use | None:
+    low = p.low(begun - 1)
+    if low in {"a", "an", "the", "every", "any", "no"}:
+        return None
+    if p.low(at + 1) == "by" or low in _AS:
         return "participle"
-    if before.low in small.subordinators:
-        return (
-            "participle"
-            if before.low in {"as", "when", "if", "than", "though", "although"}
-            else "finite"
-        )
     return "finite"
 
 
-def _nominal(
-    tokens: Sequence[Token],
-    begun: int,
-    before: Token,
-    verb: Verb,
-    words: Lexicon,
-    small: Grammar,
-    token: Token,
-) -> bool:
+def _has_subject(p: Passage, at: int, begun: int, verb: Verb) -> bool:  # noqa: PLR0911 - a table
     """Whether a form in -s, or a base form, has a subject before it that fits."""
-    low, plural = before.low, "base" in verb.forms
-    like_noun = token.low in words.nouns or token.low in words.documents
-    if low in {"i", "you", "we", "they"}:
+    before, plural = begun - 1, "base" in verb.forms
+    low = p.low(before)
+    noun = p.low(at) in p.language.nouns or p.among(at, "documents")
+    if p.among(before, "numbers") or low.isdigit():
+        return low in {"many", "several", "few"} and plural and not noun
+    if low in {"i", "you", "we", "they", "most", "some", "others", "both", "all", "people"}:
         return plural
-    if low in {"he", "she", "it"}:
-        return "s" in verb.forms or verb.lemma in {"forecast"}
-    if low in small.relative or low in {"and", "or", "but"}:
-        return not like_noun or low in small.relative
-    if low in {"many", "some", "most", "few", "others", "both", "people"}:
-        return plural
-    if low in {"someone", "everyone", "one", "nobody"}:
-        return not plural
-    if not before.is_word:
-        return before.low in {",", ")", "—", "”"} or (before.is_quote and not like_noun)
-    if before.is_name:
-        return not plural or (before.low.endswith("s") and not like_noun)
+    if low in {"he", "she", "it", "someone", "everyone", "one", "nobody", "no-one", "this", "that"}:
+        return "s" in verb.forms or low == "that"
+    if p.among(before, "determiners"):
+        return False
+    if low in {"who", "which", "and", "or", "but"}:
+        return not noun or low in {"who", "which"}
+    if not p.word(before):
+        return low in {",", ")"} or low in DASHES or (p.quote(before) and not noun)
+    return _nominal(p, at, before, plural=plural, noun=noun)
+
+
+def _nominal(p: Passage, at: int, before: int, *, plural: bool, noun: bool) -> bool:
+    low = p.low(before)
+    many = low.endswith("s") and not low.endswith("ss")
+    goes_on = p.among(at + 1, "determiners", "objects", "possessive", "pronouns", "questions")
+    goes_on = goes_on or p.low(at + 1) in {"to", "that"} or p.name(at + 1) or p.quote(at + 1)
+    if p.name(before):
+        fits = many or not plural
+        return fits and (goes_on or not noun)
     if plural:
-        return before.low.endswith("s") and not like_noun and not before.low.endswith("ss")
-    if like_noun:
-        known = low in words.documents or low in words.organisations or small.person(before)
-        return known and not low.endswith("s")
-    return not low.endswith("s") or low in words.media or low.endswith(("ss", "ics"))
+        return (many and (not noun or goes_on)) or low.endswith(_PLURALS)
+    if noun:
+        known = p.among(before, "documents", "organisations") or low.endswith(_PERSONAL)
+        return known and not many and goes_on
+    return not many or p.among(before, "media") or low.endswith("ics")

@@ -1,3 +1,5 @@
+"""An event while its sentence is read: spans are indexes of the sentence's tokens."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -7,13 +9,14 @@ Indexes = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event in indexes of a unit's tokens, each span [start, end) and not empty."""
+    """Each span is [start, end) and not empty; `rule` names what found it."""
 
     source: Indexes | None
     cue: Indexes
     contents: tuple[Indexes, ...]
     verb: str
     rule: str
+    open: bool = False  # what is said begins after the sentence: “Ann Lee said:”
 
-    def spans(self) -> tuple[Indexes, ...]:
+    def taking(self) -> tuple[Indexes, ...]:
         return ((self.source,) if self.source else ()) + (self.cue, *self.contents)

@@ -14,10 +14,13 @@ from dataclasses import dataclass, replace
 from claims.reading.attribution.asides import asides
 from claims.reading.attribution.clauses import clauses
 from claims.reading.attribution.draft import Draft, Indexes
+from claims.reading.attribution.language import language
+from claims.reading.attribution.passage import Passage
 from claims.reading.attribution.passing import behind, medium
 from claims.reading.attribution.quotations import quotations
-from claims.reading.attribution.tokens import Span, Token, Unit, units
+from claims.reading.attribution.tokens import Span, Unit, units
 
+_PIECES = 60  # paragraphs of one speech; what is longer is cut
 Place = tuple[int, int]
 
 
@@ -38,32 +41,44 @@ class Event:
 def find_events(text: str, sentences: Sequence[Span]) -> list[Event]:
     """The events of `text`, whose sentences are given in order. Linear in its length."""
     found: list[Event] = []
-    quoting: int | None = None
+    quoting: int | None = None  # the event whose quote the next unit may go on with
+    waiting: list[Place] = []  # quotes whose speaker is named after them
     for unit in units(text, sentences, quotations(text)):
-        if quoting is not None and all(token.is_quote for token in unit.tokens):
-            contents = (*found[quoting].contents, (unit.start, unit.end))
-            found[quoting] = replace(found[quoting], contents=contents)
+        place = (unit.start, unit.end)
+        bare = all(token.is_quote for token in unit.tokens)
+        if bare and quoting is not None and len(found[quoting].contents) > _PIECES:
             continue
-        first = len(found)
-        found += _of_unit(unit)
-        quoting = next((n for n in range(first, len(found)) if found[n].direct), None)
-    return found
+        if quoting is not None and (bare or not found[quoting].contents):
+            found[quoting] = replace(found[quoting], contents=(*found[quoting].contents, place))
+        elif bare:
+            waiting = [*waiting[-_PIECES:], place]
+        else:
+            first = len(found)
+            found += _of_unit(unit)
+            news = range(first, len(found))
+            if news and waiting and found[first].direct:
+                found[first] = replace(found[first], contents=(*waiting, *found[first].contents))
+            waiting = []
+            quoting = next((n for n in news if _may_go_on(found[n])), None)
+    return [event for event in found if event.contents]
+
+
+def _may_go_on(event: Event) -> bool:
+    return event.direct or not event.contents
 
 
 def _of_unit(unit: Unit) -> list[Event]:
-    tokens = unit.tokens
-    taken = [False] * len(tokens)
-    drafts: list[Draft] = []
+    passage = Passage(unit.tokens, language())
     for rule in (asides, clauses):
-        for draft in rule(tokens, taken, drafts):
-            for start, end in draft.spans():
-                taken[start:end] = [True] * (end - start)
-            drafts.append(draft)
-    drafts.sort(key=lambda draft: draft.cue)
-    return [_event(tokens, draft) for draft in drafts]
+        for draft in rule(passage):
+            passage.keep(draft)
+    drafts = sorted(passage.drafts, key=lambda draft: draft.cue)
+    return [_event(passage, draft) for draft in drafts]
 
 
-def _event(tokens: Sequence[Token], draft: Draft) -> Event:
+def _event(passage: Passage, draft: Draft) -> Event:
+    tokens = passage.tokens
+
     def place(span: Indexes) -> Place:
         return tokens[span[0]].start, tokens[span[1] - 1].end
 
@@ -73,13 +88,13 @@ def _event(tokens: Sequence[Token], draft: Draft) -> Event:
     contents = tuple(place(span) for span in sorted(draft.contents))
     quoted = sum(t.words for s, e in draft.contents for t in tokens[s:e] if t.is_quote)
     plain = sum(t.is_word and not t.is_quote for s, e in draft.contents for t in tokens[s:e])
-    told, relied = medium(tokens, draft), behind(tokens, draft)
+    told, relied = medium(passage, draft), behind(passage, draft)
     return Event(
         placed(draft.source),
         place(draft.cue),
         contents,
         draft.verb,
-        quoted > 4 * plain,
+        draft.open or quoted > 4 * plain,
         draft.rule,
         placed(told),
         placed(relied),

@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from claims.reading.attribution.grammar import Grammar
-from claims.reading.attribution.lexicon import Lexicon
+from claims.reading.attribution.draft import Indexes
+from claims.reading.attribution.passage import DASHES, Passage
 from claims.reading.attribution.phrases import phrase_after
-from claims.reading.attribution.tokens import SCARE, Token
 
-_ENDS = frozenset({".", "!", "?", "…", ";"})
-_DASHES = frozenset({"—", "–", "--"})
 _REACH = 30
+_SOON = 6
 
 
-def ends(token: Token) -> bool:
-    return token.text in _ENDS or token.text.startswith("..")
-
-
-def past_settings(tokens: Sequence[Token], at: int, small: Grammar) -> int:
+def past_settings(p: Passage, at: int) -> int:
     """Past “on Monday”, “in a statement”, “repeatedly”: when and where it was said."""
-    stop = min(len(tokens), at + _REACH)
+    stop = min(len(p), at + _REACH)
     while at < stop:
-        token = tokens[at]
-        if small.adverb(token) or token.low in small.times or token.text.isdigit():
+        if p.adverb(at) or p.among(at, "times") or p.low(at).isdigit():
             at += 1
-        elif token.low == "," and _aside(tokens, at, small):
+        elif p.low(at) == "," and p.among(at + 1, "settings"):
+            return _to_colon(p, at)
+        elif p.low(at) == "," and p.low(at + 2) == "," and p.adverb(at + 1):
             at += 3
-        elif token.low in small.settings:
-            found = phrase_after(tokens, at + 1, small)
+        elif p.among(at, "settings"):
+            found = phrase_after(p, at + 1)
             if found is None:
                 return at
             at = found[1]
@@ -37,68 +30,119 @@ def past_settings(tokens: Sequence[Token], at: int, small: Grammar) -> int:
     return at
 
 
-def _aside(tokens: Sequence[Token], at: int, small: Grammar) -> bool:
-    """Whether an adverb between commas begins at `at`: “, however,”."""
-    return at + 2 < len(tokens) and small.adverb(tokens[at + 1]) and tokens[at + 2].low == ","
+def _to_colon(p: Passage, comma: int) -> int:
+    """Past “, with a smile” where a colon follows it."""
+    found = phrase_after(p, comma + 2)
+    return found[1] if found and p.low(found[1]) == ":" else comma
 
 
-def clause_end(
-    tokens: Sequence[Token],
-    start: int,
-    taken: Sequence[bool],
-    words: Lexicon,
-    small: Grammar,
-    *,
-    whole: bool,
-) -> int:
-    """The index after the content that begins at `start`; `whole` where it is a full clause."""
+def content_from(p: Passage, start: int, *, whole: bool) -> Indexes | None:
+    """What is said, from `start` on; `whole` where it is a full clause, else a thing or a deed."""
     at = start
-    while at < len(tokens) and not taken[at] and not ends(tokens[at]):
-        if at > start and tokens[at].text in _DASHES:
+    while not p.ends(at) and not p.taken[at]:
+        if at > start and p.low(at) in DASHES:
             break
-        if tokens[at].low == "," and _breaks(tokens, at + 1, words, small, whole=whole):
+        if p.low(at) == "," and _breaks(p, at + 1, whole=whole):
             break
-        if at > start + 1 and not whole and tokens[at].low in small.contrast - {"yet"}:
+        if at > start + 1 and (_leaves(p, at) if not whole else _goes_on_saying(p, at)):
             break
         at += 1
-    while at > start and not (
-        tokens[at - 1].is_word or tokens[at - 1].is_quote or tokens[at - 1].text in {"%", ")", "'s"}
-    ):
-        at -= 1
-    return at
+        if p.quote(at - 1) and _quote_ends(p, at, whole=whole):
+            break
+    return p.trimmed(start, at)
 
 
-def _breaks(
-    tokens: Sequence[Token], at: int, words: Lexicon, small: Grammar, *, whole: bool
-) -> bool:
-    """Whether a comma before tokens[at] ends what is said."""
-    if at >= len(tokens):
+def _quote_ends(p: Passage, at: int, *, whole: bool) -> bool:
+    """Whether the comma or full stop inside a quote ends what is said around it."""
+    stop = p.tokens[at - 1].stop
+    return bool(stop) and (
+        _breaks(p, at, whole=whole) if stop == "," else at >= len(p) or p.name(at)
+    )
+
+
+def _goes_on_saying(p: Passage, at: int) -> bool:
+    """“… and added that”, “… and calling it”: another cue of the same speaker."""
+    if p.low(at) not in {"and", "but"}:
+        return False
+    verb = p.verb(p.past_adverbs(at + 1))
+    if verb is None or "that" not in verb.frames | ({"that"} if "naming" in verb.frames else set()):
+        return False
+    return bool(verb.forms & {"past", "ing"}) and "base" not in verb.forms
+
+
+def _leaves(p: Passage, at: int) -> bool:
+    """Whether a thing that is said ends here: “while …”, “because …”, “and left”."""
+    low = p.low(at)
+    if low in {"and", "but"}:
+        return p.finite(at + 1) or _goes_on_saying(p, at) or _another(p, at + 1)
+    if p.among(at, "times"):
         return True
-    low = tokens[at].low
-    if low in small.contrast or low == "according":
+    return low in {
+        "during",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "because",
+        "when",
+        "if",
+        "as",
+    }
+
+
+def _another(p: Passage, at: int) -> bool:
+    """“and Ben Lee said”, “but she left”: somebody else does something."""
+    if not (p.name(at) or p.among(at, "pronouns")):
+        return False
+    while p.name(at + 1):
+        at += 1
+    return p.finite(at + 1)
+
+
+def _breaks(p: Passage, at: int, *, whole: bool) -> bool:
+    """Whether the comma before `at` ends what is said."""
+    if at >= len(p) or p.among(at, "contrast") or p.low(at) == "according":
         return True
-    verb = words.verbs.get(low)
-    if (
-        verb
-        and verb.forms == {"ing"}
-        and "that" in verb.frames | ({"that"} if "about" in verb.frames else set())
-    ):
+    verb = p.verb(at)
+    if verb and "ing" in verb.forms and verb.frames != {"leading"}:
         return True
-    if low in {"and", "or"}:
-        return not whole or _said_again(tokens, at + 1, words)
+    if p.low(at) in {"and", "or"}:
+        return not whole or _said_again(p, at + 1)
     return not whole
 
 
-def _said_again(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+def _said_again(p: Passage, at: int) -> bool:
     """Whether another verb of saying in the past follows soon: “, and Ben Lee added”."""
-    for token in tokens[at : at + 5]:
-        verb = words.verbs.get(token.low)
+    for near in range(at, min(len(p), at + _SOON)):
+        verb = p.verb(near)
         if verb and "past" in verb.forms and "base" not in verb.forms and "that" in verb.frames:
             return True
-        if not token.is_word:
+        if not p.word(near):
             return False
     return False
 
 
-def long_quote(token: Token) -> bool:
-    return token.is_quote and token.words > SCARE
+def clause_follows(p: Passage, at: int) -> bool:
+    """Whether a subject with its verb begins at `at`."""
+    if p.among(at, "contracted"):
+        return True
+    found = phrase_after(p, at)
+    if found is None:
+        return False
+    after = found[1]
+    if p.among(after, "prepositions"):
+        after = past_settings(p, after)
+    if (
+        p.finite(after)
+        or p.verb(after)
+        or p.adverb(after)
+        or p.quote(after)
+        or (p.among(at, "pronouns") and p.word(after))
+    ):
+        return True
+    return any(p.finite(k) or _present(p, k) for k in range(found[0] + 1, found[1]))
+
+
+def _present(p: Passage, at: int) -> bool:
+    """A form in -s right after a name: “Ann Lee enjoys”."""
+    return p.name(at - 1) and not p.name(at) and p.low(at).endswith("s") and p.word(at)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from claims.reading.attribution.events import Event, Place, find_events
-from claims.reading.attribution.grammar import grammar
+from claims.reading.attribution.language import language
 from claims.reading.attribution.names import Cast, Named
 from claims.reading.attribution.tokens import Span
 
@@ -64,7 +64,7 @@ def find_attributions(text: str, sentences: Sequence[Span]) -> list[Attribution]
     """The attributions of `text` in its order; `sentences` are its sentences, in order."""
     cast = Cast.of(text)
     events = find_events(text, sentences)
-    passing = grammar().passing  # “citing …” is a hop of the sentence's own attribution
+    passing = language().words("passing")  # “citing …” is a hop of the sentence's own attribution
     kept = [e for e in events if e.source and text[slice(*e.cue)].casefold() not in passing]
     return [_attribution(text, event, cast) for event in kept]
 

@@ -12,8 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from claims.reading.attribution.grammar import grammar
-from claims.reading.attribution.lexicon import lexicon
+from claims.reading.attribution.language import language
 
 Kind = Literal["person", "organisation", "document", ""]
 _NAME = re.compile(
@@ -60,27 +59,26 @@ class Cast:
             self.last[found.kind] = found
         return found
 
-    def _resolve(self, phrase: str) -> Named:
-        small, words = grammar(), lexicon()
+    def _resolve(self, phrase: str) -> Named:  # noqa: PLR0911 - one way of naming each
+        words = language().words
         low = phrase.casefold()
-        if low in small.persons:
+        if low in words("persons"):
             return self._again(phrase, ("person",))
-        if low in small.groups:
+        if low in words("groups"):
             return self._again(phrase, ("organisation",))
-        if low in small.things:
+        if low in words("things"):
             return self._again(phrase, ("organisation", "document"))
         phrase = re.split(r",|\bwho\b|\bwhich\b", phrase)[0].strip() or phrase
         lowered = [_POSSESSIVE.sub("", word) for word in phrase.casefold().split()]
-        if any(word.strip('“”"') in words.documents for word in lowered):
+        if any(word.strip('“”"') in words("documents") for word in lowered):
             return self._document(phrase)
-        if _is_generic(phrase, words.generic) and "organisation" in self.last:
+        if _is_generic(phrase, words("generic")) and "organisation" in self.last:
             return self._again(phrase, ("organisation",))
         head = _head(phrase)
         if head:
             return self._proper(head)
-        if (
-            lowered[0] in {"the", "this", "that", "his", "her"}
-            and lowered[-1] in words.organisations
+        if lowered[0] in {"the", "this", "that", "his", "her"} and lowered[-1] in words(
+            "organisations"
         ):
             return self._again(phrase, ("organisation",))
         return Named(phrase, "", "")
@@ -126,26 +124,21 @@ def _is_generic(phrase: str, generic: frozenset[str]) -> bool:
 
 def bare(name: str) -> str:
     """A name without titles, opening words that are no names, and 's."""
-    small, words = grammar(), lexicon()
+    words = language().words
     parts = _POSSESSIVE.sub("", name).split()
     while parts and (
-        parts[0].casefold().rstrip(".") in words.titles | words.opening
-        or (len(parts) > 1 and parts[0].casefold() in small.times)
+        parts[0].casefold().rstrip(".") in words("titles", "opening")
+        or (len(parts) > 1 and parts[0].casefold() in words("times"))
     ):
         parts = parts[1:]
     return " ".join(parts)
 
 
 def _is_group(words: Iterable[str]) -> bool:
-    known = lexicon()
+    known = language().words
     low = [word.casefold() for word in words]
-    marks = known.media | known.organisations
-    return any(w in marks or w in {"of", "for", "the", "&"} for w in low) or (
-        len(low) > 1 and low[-1].endswith("s") and low[-1].rstrip("s") in _GROUPS
-    )
-
-
-_GROUPS = frozenset(["defender", "doctor", "friend", "reporter", "worker", "right", "nation", "state", "partner", "brother", "industry", "service", "system", "family", "voter", "democrat", "republican", "green"])  # fmt: skip
+    marks = known("media", "organisations") | {"of", "for", "the", "&"}
+    return any(word in marks for word in low) or (len(low) > 1 and low[-1] in known("groups_end"))
 
 
 def _head(phrase: str) -> str:
@@ -158,7 +151,9 @@ def _head(phrase: str) -> str:
     name = bare(last[0])
     given = phrase[max(0, last.start() - 4) : last.start()].casefold().strip()
     if given == "the" or last[0].startswith("The "):
-        return name if not set(name.casefold().split()) & lexicon().media else f"The {name}"
+        return (
+            name if not set(name.casefold().split()) & language().words("media") else f"The {name}"
+        )
     return name
 
 
@@ -171,20 +166,19 @@ def _owner(phrase: str) -> str:
         ):
             return told
     names = [bare(match[0]) for match in _NAME.finditer(phrase)]
-    small = grammar()
-    months = small.times
+    months = language().words("times")
     kept = [n for n in names if n and n.split()[0].casefold() not in months]
     return kept[0] if kept and names and _before_document(phrase, kept[0]) else ""
 
 
 def _before_document(phrase: str, name: str) -> bool:
     rest = phrase[phrase.find(name) + len(name) :].casefold().split()
-    return bool(rest) and any(word in lexicon().documents for word in rest[:3])
+    return bool(rest) and any(word in language().words("documents") for word in rest[:3])
 
 
 def _kind_of(phrase: str) -> str:
     return next(
         word
         for word in phrase.casefold().split()
-        if _POSSESSIVE.sub("", word).strip('“”"') in lexicon().documents
+        if _POSSESSIVE.sub("", word).strip('“”"') in language().words("documents")
     )

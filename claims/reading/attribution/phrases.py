@@ -1,140 +1,172 @@
 """Who the subject of a verb is: the noun phrase before it, or after it where it is turned round.
 
-No parser: a phrase is walked word by word until something that ends noun phrases. What follows
+No parser: a phrase is walked word by word until something that ends noun phrases. What is found
 has to overlap the one who speaks; appositions and clauses about him may be cut short.
-Spans are indexes of tokens, [start, end).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from claims.reading.attribution.draft import Indexes
+from claims.reading.attribution.passage import DASHES, Passage
 
-from claims.reading.attribution.grammar import Grammar
-from claims.reading.attribution.tokens import Token
-
-Indexes = tuple[int, int]
 _REACH = 30  # tokens; a subject further from its verb isn't looked for
-_INSIDE = frozenset({"of", "for", "in", "at", "from", "with", "on", "to", "by"})
+_ABOUT = frozenset({"about", "around", "over", "under", "nearly"})  # about four in ten
 
 
-def subject_before(tokens: Sequence[Token], at: int, words: Grammar) -> Indexes | None:
+def subject_before(p: Passage, at: int) -> Indexes | None:
     """The subject that ends where a verb group begins."""
     end = at
-    while end and words.adverb(tokens[end - 1]):
+    while end and p.adverb(end - 1):
         end -= 1
     if not end:
         return None
-    last = tokens[end - 1]
-    if last.low == "," or last.text in {"—", "–", "--", ")"}:
-        return _before_aside(tokens, end - 1, words)
-    if last.low in words.relative:
-        return _with_relative(tokens, end - 1, words)
-    if last.low in words.pronouns or last.low in words.contracted:
+    last = p.low(end - 1)
+    if last in {",", ")"} or last in DASHES:
+        return _before_aside(p, end - 1)
+    if p.among(end - 1, "relative"):
+        return _with_relative(p, end - 1)
+    if p.among(end - 1, "pronouns", "contracted"):
         return end - 1, end
-    return _walked_back(tokens, end, words)
+    return walked_back(p, end)
 
 
-def _with_relative(tokens: Sequence[Token], at: int, words: Grammar) -> Indexes | None:
-    before = at - 1 if at and tokens[at - 1].low == "," else at
-    found = _walked_back(tokens, before, words)
+def _with_relative(p: Passage, at: int) -> Indexes | None:
+    before = at - 1 if p.low(at - 1) == "," else at
+    found = walked_back(p, before)
     if found is None:
-        return (at, at + 1) if tokens[at].low == "who" else None
+        return (at, at + 1) if p.low(at) == "who" else None
     return found[0], at + 1
 
 
-def _before_aside(tokens: Sequence[Token], comma: int, words: Grammar) -> Indexes | None:
-    """“Ann Lee, the mayor, said”: the phrase before the comma that opens the aside."""
-    mark = "(" if tokens[comma].text == ")" else tokens[comma].text
+def _before_aside(p: Passage, close: int) -> Indexes | None:
+    """“Ann Lee, the mayor, said”: the phrase before what stands between commas."""
+    mark = "(" if p.low(close) == ")" else p.low(close)
     best: Indexes | None = None
-    for at in range(comma - 1, max(0, comma - _REACH), -1):
-        if best and words.auxiliary(tokens[at]):
+    for at in range(close - 1, max(0, close - _REACH), -1):
+        if best and p.finite(at):
             break
-        if tokens[at].text == mark and tokens[at - 1].is_word:
-            found = _walked_back(tokens, at, words)
-            if best is None or (found and tokens[at - 1].is_name and found[0] == 0):
-                best = found or best or (at + 1, comma)
+        if p.low(at) == mark and (p.word(at - 1) or p.low(at - 1) == ")"):
+            found = walked_back(p, at)
+            if best is None or (found and p.name(at - 1) and found[0] == 0):
+                best = found or best or p.trimmed(at + 1, close)
+            if mark == "(":
+                break
     return best
 
 
-def _walked_back(tokens: Sequence[Token], end: int, words: Grammar) -> Indexes | None:
+def walked_back(p: Passage, end: int) -> Indexes | None:
+    """The noun phrase that ends at `end`."""
     start = end
-    while start and end - start < _REACH and _in_subject(tokens, start - 1, words):
+    while start and end - start < _REACH and _in_subject(p, start - 1):
         start -= 1
-    return _trimmed(tokens, start, end, words)
+    return _from_head(p, start, end)
 
 
-def _in_subject(tokens: Sequence[Token], at: int, words: Grammar) -> bool:
-    token = tokens[at]
-    if token.low == "'s":
-        return True
-    if not token.is_word or token.low in words.contracted:
+def _in_subject(p: Passage, at: int) -> bool:
+    low = p.low(at)
+    if low in {"'s", "(", ")"}:
+        return low == "'s" or (low == ")") == (at > 0 and p.word(at - 1))
+    if not p.word(at) or p.among(at, "contracted") or p.among(at, "coordinators"):
+        return low == "and" and _pairs(p, at)
+    return not (p.among(at, "subordinators") or low == "that" or p.auxiliary(at))
+
+
+def _pairs(p: Passage, at: int) -> bool:
+    """Whether the “and” joins two of a kind: Ann and Ben, voters and donors."""
+    left, right = at - 1, at + 1
+    if not (p.word(left) and p.word(right)):
         return False
-    if token.low in words.coordinators:
-        return token.low == "and" and at > 0 and _pairs(tokens[at - 1], tokens[at + 1], words)
-    if token.low in words.subordinators or token.low == "that":
-        return False
-    return not words.auxiliary(token)
+    if p.name(left) or p.name(right):
+        return p.name(left) and p.name(right)
+    return p.low(left).endswith("s") and p.low(right) not in {"his", "hers"} and not p.finite(right)
 
 
-def _pairs(left: Token, right: Token, words: Grammar) -> bool:
-    """Whether “and” joins two of a kind: Ann and Ben, voters and donors."""
-    if left.is_name or right.is_name:
-        return left.is_name and right.is_name
-    return left.low.endswith("s") and not right.low.startswith(("his", "her"))
-
-
-def _trimmed(tokens: Sequence[Token], start: int, end: int, words: Grammar) -> Indexes | None:
+def _from_head(p: Passage, start: int, end: int) -> Indexes | None:
     """Without conjunctions, adverbs and settings (“In May Ann Lee”) at its beginning."""
-    while start < end and (tokens[start].low in words.coordinators or words.adverb(tokens[start])):
+    while start < end and (p.among(start, "coordinators") or p.adverb(start)):
         start += 1
-    if start < end and tokens[start].low in words.prepositions:
-        start = _last_phrase(tokens, start, end, words)
+    if p.low(start) in _ABOUT and (p.low(start + 1).isdigit() or p.among(start + 1, "numbers")):
+        return start, end
+    if start < end and p.among(start, "prepositions"):
+        start = _last_phrase(p, start, end)
     nominal = any(
-        t.is_word and t.low not in words.prepositions and t.low not in words.times
-        for t in tokens[start:end]
+        p.word(at) and not p.among(at, "prepositions", "times") for at in range(start, end)
     )
     return (start, end) if nominal else None
 
 
-def _last_phrase(tokens: Sequence[Token], start: int, end: int, words: Grammar) -> int:
+def _last_phrase(p: Passage, start: int, end: int) -> int:
     """Where the last name, or the last phrase with an article, begins."""
     at = end - 1
-    if tokens[at].is_name:
-        while at > start + 1 and tokens[at - 1].is_name and tokens[at - 1].low not in words.times:
+    if p.name(at):
+        while at > start + 1 and p.name(at - 1) and not p.among(at - 1, "times"):
             at -= 1
         return at
-    while at > start and tokens[at].low not in words.determiners | words.possessive:
+    while at > start and not p.among(at, "determiners", "possessive"):
         at -= 1
     return at if at > start else end
 
 
-def phrase_after(tokens: Sequence[Token], at: int, words: Grammar) -> Indexes | None:
+def clause_subject(p: Passage, at: int) -> Indexes | None:
+    """Who does what the verb at `at` only goes on with: “Ann Lee came and said”, “to say”."""
+    for back in range(at - 1, max(-1, at - _REACH), -1):
+        if p.ends(back) or p.taken[back]:
+            break
+        if p.finite(back):
+            start = back
+            while start and (p.auxiliary(start - 1) or p.adverb(start - 1)):
+                start -= 1
+            found = subject_before(p, start)
+            if found and p.free(found):
+                return found
+    said = [d for d in p.drafts if d.cue[0] < at and d.source]
+    if said:
+        return max(said, key=lambda draft: draft.cue).source
+    return _first_phrase(p, at)
+
+
+def _first_phrase(p: Passage, limit: int) -> Indexes | None:
+    start = 0
+    while start < limit and (p.among(start, "coordinators") or not p.word(start)):
+        start += 1
+    found = phrase_after(p, start)
+    return found if found and found[1] <= limit and p.free(found) else None
+
+
+def phrase_after(p: Passage, at: int) -> Indexes | None:
     """The noun phrase that begins at `at`: “Ann Lee” of “said Ann Lee in May”."""
     end = at
-    while end < len(tokens) and end - at < _REACH and _in_phrase(tokens, end, at, words):
+    while end < len(p) and end - at < _REACH and _in_phrase(p, end, at):
         end += 1
-    while end > at and (tokens[end - 1].low in _INSIDE or tokens[end - 1].low in {"and", "the"}):
+    while end > at and p.low(end - 1) in {"of", "for", "and", "the"}:
         end -= 1
-    nominal = any(t.is_word and t.low not in words.determiners for t in tokens[at:end])
-    pronoun = end > at and tokens[at].low in words.pronouns | words.determiners
-    return (at, end) if nominal or pronoun else None
+    nominal = any(p.word(k) and not p.among(k, "determiners") for k in range(at, end))
+    return (at, end) if nominal or (end > at and p.among(at, "pronouns", "determiners")) else None
 
 
-def _in_phrase(tokens: Sequence[Token], at: int, begun: int, words: Grammar) -> bool:
-    token = tokens[at]
-    if token.low == "'s":
-        return True
-    if not token.is_word or words.auxiliary(token) or token.low in words.contracted:
+def _in_phrase(p: Passage, at: int, begun: int) -> bool:
+    low = p.low(at)
+    if low == "'s":
+        return at > begun
+    if not p.word(at) or p.auxiliary(at) or p.among(at, "contracted", "subordinators"):
         return False
-    if token.low in words.prepositions:
-        return token.low in {"of", "for"} and at > begun
-    if at > begun and token.low in words.objects | {"he", "she", "they", "we", "i", "who", "that"}:
+    if p.among(at, "prepositions"):
+        return low in {"of", "for"} and at > begun
+    if at == begun:
+        return not p.among(at, "coordinators")
+    if low == "and":
+        return _pairs(p, at)
+    dated = p.among(at, "times") and p.low(at + 1) != "'s"
+    other = p.among(at, "objects", "pronouns", "relative")
+    return not (dated or other or p.adverb(at) or _says(p, at))
+
+
+def _says(p: Passage, at: int) -> bool:
+    """A form that is a verb wherever no article stands before it: “says”, “told”."""
+    verb = p.verb(at)
+    if verb is None or "base" in verb.forms or p.name(at):
         return False
-    if at > begun and token.low in words.pronouns:
-        return False
-    if token.low in words.times and at > begun:
-        return False
-    if token.low in words.coordinators:
-        follows = at + 1 < len(tokens)
-        return token.low == "and" and follows and _pairs(tokens[at - 1], tokens[at + 1], words)
-    return token.low not in words.subordinators and not (words.adverb(token) and at > begun)
+    if "ing" in verb.forms:
+        return "that" in verb.frames and (p.low(at + 1) in {":", ",", "that"} or p.quote(at + 1))
+    noun = p.low(at) in p.language.nouns or p.among(at, "documents")
+    return not noun and not p.among(at - 1, "determiners", "possessive")

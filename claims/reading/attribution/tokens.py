@@ -16,11 +16,16 @@ from claims.reading.attribution.quotations import Quotation
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Rev|Hon|Inc|Corp|Co)\.(?!\w)"
+    r"|\d+(?:[.,]\d+)+"
     r"|[^\W_]+(?:(?!['’]s\b)[-'’&./][^\W_]+)*"
     r"|['’]s\b"
     r"|--+|\.{2,}|[^\w\s]"
 )
+_MARKS = "”\"’'»“ "
+_ASKED = frozenset("?!")  # “Who?” she asked. The sentence goes on after such a quote
+_STOPS = frozenset(",.!?")
 QUOTE = "“”"  # the lower-case form of a quote's token
+_LONGEST = 9000  # code points of a unit, however its quotes chain its sentences together
 SCARE = 3  # a quote of so few words may stand for a word of the sentence
 
 
@@ -47,7 +52,13 @@ class Token:
 
     @property
     def is_word(self) -> bool:
-        return self.text[0].isalnum() or (self.is_quote and self.words <= SCARE)
+        return self.text[0].isalnum() or (self.is_quote and self.words <= SCARE and not self.stop)
+
+    @property
+    def stop(self) -> str:
+        """The mark that ends what is quoted, or "": the comma of “…,”."""
+        last = self.text.rstrip(_MARKS)[-1:] if self.is_quote else ""
+        return last if last in _STOPS else ""
 
     @property
     def is_name(self) -> bool:
@@ -70,24 +81,35 @@ def units(text: str, sentences: Sequence[Span], quotes: Sequence[Quotation]) -> 
     while position < len(sentences):
         start, end = sentences[position].start, sentences[position].end
         position += 1
-        while quote < len(quotes) and quotes[quote].end <= start:
+        while quote < len(quotes) and quotes[quote].start < start:
             quote += 1
-        inside: list[Quotation] = []
-        while quote < len(quotes) and quotes[quote].start < end:
-            inside.append(quotes[quote])
-            end = max(end, quotes[quote].end)
-            quote += 1
+        first = quote
+        while True:
+            while quote < len(quotes) and quotes[quote].start < end:
+                end = max(end, quotes[quote].end)
+                quote += 1
             while position < len(sentences) and sentences[position].start < end:
                 end = max(end, sentences[position].end)
                 position += 1
-        tokens = tuple(_tokens(text, start, end, inside))
+            further = quote < len(quotes) and quotes[quote].start < end
+            asked = (
+                quote > first and quotes[quote - 1].end == end and text[end - 2 : end - 1] in _ASKED
+            )
+            if end - start > _LONGEST or not (further or asked) or position >= len(sentences):
+                break
+            if not further:
+                following = sentences[position]
+                if "\n" in text[end : following.start]:
+                    break
+                end, position = following.end, position + 1
+        tokens = tuple(_tokens(text, start, end, quotes[first:quote]))
         new = "\n" in text[last_end:start] or last_end == 0
         last_end = end
         if tokens:
             yield Unit(start, end, tokens, new)
 
 
-def _tokens(text: str, start: int, end: int, quotes: list[Quotation]) -> Iterator[Token]:
+def _tokens(text: str, start: int, end: int, quotes: Sequence[Quotation]) -> Iterator[Token]:
     for quote in quotes:
         yield from _words(text, start, quote.start)
         yield Token(quote.start, quote.end, text[quote.start : quote.end], QUOTE, quote.words)

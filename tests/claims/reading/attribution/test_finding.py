@@ -9,6 +9,7 @@ from claims.reading.reader import read
 from claims.reading.sentences import split
 
 ARTICLE = Path(__file__).parents[4] / "../shared/data/article.txt"
+TIMES = "The Epoch Times"
 
 
 def lines(text):
@@ -80,11 +81,7 @@ def test_should_take_pronouns_and_the_report_for_what_was_named_last():
         ("230000", "Safeguard Defenders report <- this article"),
         ("22", "Peter Dahlin <- this article"),
         ("3", "Peter Dahlin <- this article"),
-        (
-            "10",
-            "press release of the 5th of July 2018 <- Peter Dahlin <- The Epoch Times"
-            " <- this article",
-        ),
+        ("10", f"press release of the 5th of July 2018 <- Peter Dahlin <- {TIMES} <- this article"),
     ],
 )
 def test_should_say_on_whose_word_the_figures_of_a_real_article_stand(value, line):

@@ -1,0 +1,93 @@
+"""A unit while it is read: its tokens, which of them an event has taken, and the events so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.reading.attribution.draft import Draft, Indexes
+from claims.reading.attribution.language import Language, Verb
+from claims.reading.attribution.tokens import Token
+
+DASHES = frozenset({"—", "–", "--"})
+_ENDS = frozenset({".", "!", "?", "…", ";"})
+
+
+class Passage:
+    """All questions take an index; one outside of the tokens is answered with no."""
+
+    def __init__(self, tokens: Sequence[Token], language: Language) -> None:
+        self.tokens = tokens
+        self.language = language
+        self.taken = [False] * len(tokens)
+        self.drafts: list[Draft] = []
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def keep(self, draft: Draft) -> None:
+        self.drafts.append(draft)
+        for start, end in draft.taking():
+            self.taken[start:end] = [True] * (end - start)
+
+    def free(self, span: Indexes) -> bool:
+        return not any(self.taken[span[0] : span[1]])
+
+    def low(self, at: int) -> str:
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def among(self, at: int, *names: str) -> bool:
+        """Whether the word at `at` is in one of the language's lists of those names."""
+        return self.low(at) in self.language.words(*names)
+
+    def word(self, at: int) -> bool:
+        return 0 <= at < len(self.tokens) and self.tokens[at].is_word
+
+    def name(self, at: int) -> bool:
+        return 0 <= at < len(self.tokens) and self.tokens[at].is_name
+
+    def quote(self, at: int) -> bool:
+        return 0 <= at < len(self.tokens) and self.tokens[at].is_quote
+
+    def ends(self, at: int) -> bool:
+        """Whether the sentence ends here."""
+        if at >= len(self.tokens):
+            return True
+        text = self.tokens[at].text
+        return text in _ENDS or text.startswith("..")
+
+    def verb(self, at: int) -> Verb | None:
+        return self.language.verbs.get(self.low(at))
+
+    def auxiliary(self, at: int) -> bool:
+        return self.among(at, "be", "have", "do", "modal")
+
+    def adverb(self, at: int) -> bool:
+        low = self.low(at)
+        if low in self.language.words("adverbs"):
+            return True
+        return low.endswith("ly") and not self.name(at) and not self.among(at, "notly")
+
+    def finite(self, at: int) -> bool:
+        """Whether the word can hardly be but a verb with a tense."""
+        if self.auxiliary(at):
+            return self.low(at) != "'s"
+        verb = self.verb(at)
+        if verb and not self.name(at):
+            return "past" in verb.forms and "base" not in verb.forms
+        return self.low(at).endswith("ed") and len(self.low(at)) > 4 and not self.name(at)
+
+    def past_adverbs(self, at: int) -> int:
+        while self.adverb(at):
+            at += 1
+        return at
+
+    def trimmed(self, start: int, end: int) -> Indexes | None:
+        """The span without marks at its edges, or None where nothing is left."""
+        while start < end and not (self.word(start) or self.quote(start)):
+            start += 1
+        while end > start and not self._closing(end - 1):
+            end -= 1
+        return (start, end) if start < end else None
+
+    def _closing(self, at: int) -> bool:
+        return self.word(at) or self.quote(at) or self.tokens[at].text in {"%", ")", "'s", "’s"}
