@@ -121,12 +121,16 @@ class CitationRequest(serializers.Serializer[Any]):
 class CitationShape(serializers.ModelSerializer[Citation]):
     id = serializers.CharField(source="public_id")
     source = serializers.CharField(source="source.public_id")  # type: ignore[assignment]
+    link_state = serializers.CharField(
+        source="source.link_state", help_text="alive, unknown, dying, dead or paywalled."
+    )
 
     class Meta:
         model = Citation
         fields = [
             "id",
             "source",
+            "link_state",
             "stance",
             "quote",
             "selectors",

@@ -23,7 +23,7 @@ from sources.health import Finding, pause
 from sources.models import Capture, Host, Source, Visit
 from sources.models.link import OPEN
 from sources.refusals import Forbidden, Refused
-from sources.services import link_state, queue
+from sources.services import link_state, queue, silence
 from sources.services.capturing import capture
 from sources.services.keeping import keep_exchange
 from sources.services.looking import Look, look
@@ -157,7 +157,8 @@ def _finish(visit: Visit, newest: Capture | None, seen: Look) -> None:
     row = queue.held(visit)
     if row is None:
         return  # the lease ran out and another worker has it
-    judged, exchange = seen.judgement, seen.exchange
+    now, exchange = timezone.now(), seen.exchange
+    judged = silence.fair(seen.judgement, answered=exchange is not None, now=now)
     row.finding, row.note = judged.finding.value, judged.note[: link_state.NOTE]
     row.http_status = exchange.status if exchange else None
     row.final_url = exchange.final_url if exchange else ""
@@ -166,8 +167,7 @@ def _finish(visit: Visit, newest: Capture | None, seen: Look) -> None:
         wait = pause(row.attempts, seen.retry_after)
     if judged.finding == Finding.ALIVE:
         row.capture = _captured(row, newest, seen)
-    now = timezone.now()
-    link_state.observe(row.source, judged, now, wait)
+    link_state.observe(row.source, judged, timezone.now(), wait)
     queue.let_rest(row.host, wait)
     if judged.again and row.attempts < ATTEMPTS:
         queue.put_back(row, wait)

@@ -1,9 +1,10 @@
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from django.utils import timezone
 
-from sources.fetching import Robots
+from sources.fetching import Limits, Robots, fetch_page
 from sources.models import Host, Source, Visit
 from sources.refusals import Forbidden, Refused
 from sources.services import looking, visiting
@@ -21,7 +22,16 @@ from tests.sources.linked import (
     pass_days,
     visited,
 )
-from tests.sources.misbehaving import Server, answer, page, to
+from tests.sources.misbehaving import (
+    Server,
+    answer,
+    bomb,
+    endless_body,
+    large_header,
+    page,
+    silent,
+    to,
+)
 
 pytestmark = pytest.mark.django_db
 OTHER = (
@@ -87,9 +97,15 @@ def test_a_page_that_is_gone_is_dying_and_dead_after_three_failures_three_days_a
         (page(b"\0\1\2" * 500), "alive", "not read"),
         (b"HTTP/1.1 nonsense\r\n\r\n", "dying", "none that a web server gives"),
         (answer(b"short", Content_Type="text/html", Content_Length=500), "dying", "breaks off"),
+        (silent, "dying", "silent for"),
+        (endless_body, "unknown", "larger than"),
+        (bomb(megabytes=30), "unknown", "larger than"),
+        (large_header, "unknown", "larger than"),
     ],
 )
-def test_an_answer_brings_the_link_to_a_state(server, answered, state, words):
+def test_an_answer_brings_the_link_to_a_state(server, monkeypatch, answered, state, words):
+    hasty = partial(fetch_page, limits=Limits(silence=1))
+    monkeypatch.setattr(looking, "fetch_page", hasty)
     server.paths |= {"/": page(OTHER % b"News"), "/login?next=page": page(OTHER % b"Log in")}
     source = captured(server)
     server.paths["/page"] = answered
