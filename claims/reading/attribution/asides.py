@@ -12,6 +12,7 @@ from claims.reading.attribution.draft import Draft, Indexes
 from claims.reading.attribution.extents import content_from, past_settings
 from claims.reading.attribution.passage import DASHES, Passage
 from claims.reading.attribution.phrases import phrase_after, subject_before
+from claims.reading.attribution.tokens import SCARE
 
 _APPOSITION = 12
 
@@ -105,6 +106,8 @@ def _as_said(p: Passage, cue: Cue, source: Indexes) -> Draft | None:
     begun = source[0] - 1
     after = past_settings(p, cue.end)
     content = _clause_before(p, begun) if begun else None
+    if content and not _says_something(p, content):
+        content = None
     if content is None and p.low(after) == ",":
         content = content_from(p, after + 1, whole=True)
     if content is None or not (p.ends(after) or p.low(after) == ","):
@@ -136,7 +139,7 @@ def _around(p: Passage, cue: Cue, source: Indexes, after: int, begun: int) -> Dr
     if (told > after or "addressee" in cue.verb.frames) and (whom := phrase_after(p, told)):
         after = whom[1]
     after = past_settings(p, after)
-    quoted = p.quote(last) or (p.quote(last - 1) and p.low(last) == ",")
+    quoted = _direct(p, last if p.quote(last) or p.low(last) != "," else last - 1)
     closed = quoted or p.ends(after) or p.low(after) in {","} | DASHES
     before = _clause_before(p, begun)
     if not closed or p.low(after) in {"that", ":"} or before is None:
@@ -146,6 +149,11 @@ def _around(p: Passage, cue: Cue, source: Indexes, after: int, begun: int) -> Dr
     rest = _rest(p, after, quoted=quoted)
     contents = (before, rest) if rest else (before,)
     return Draft(source, (cue.start, cue.end), contents, cue.verb.lemma, "around")
+
+
+def _direct(p: Passage, at: int) -> bool:
+    """A quote that is said, and not only a title: long, or all that stands there."""
+    return p.quote(at) and (p.tokens[at].words > SCARE or at == 0 or not p.word(at - 1))
 
 
 def _says_something(p: Passage, span: Indexes) -> bool:

@@ -15,6 +15,7 @@ from claims.reading.attribution.phrases import clause_subject, phrase_after, sub
 _PREPOSITIONS = frozenset(
     {"about", "of", "on", "for", "against", "to", "with", "from", "in", "as"},
 )
+_PLACE = 15
 Content = tuple[Indexes, int, str]  # what is said, where the cue ends, by which rule
 
 
@@ -60,6 +61,8 @@ def _past_whom(p: Passage, cue: Cue) -> int:
 
 
 def _source(p: Passage, cue: Cue, content: Indexes) -> Indexes | None:
+    if cue.use == "ing" and p.low(cue.start - 1) == "," and (found := clause_subject(p, cue.start)):
+        return found
     found = None if p.low(cue.start) == "to" else subject_before(p, cue.start)
     if found and p.free(found):
         return found
@@ -76,14 +79,17 @@ def _content(p: Passage, cue: Cue) -> Content | None:
         found = _after_whom(p, whom[1], frames) if whom else None
         if found:
             return found[0], cue.end, found[1]
+    if p.low(p.past_adverbs(cue.end)) in _PREPOSITIONS & frames:
+        return _of_what(p, cue, frames) or _said_so(p, cue, frames)
     return _said_so(p, cue, frames) or _of_what(p, cue, frames)
 
 
 def _said_so(p: Passage, cue: Cue, frames: frozenset[str]) -> Content | None:
     """A clause, a question or a quote, after settings: said on Monday that …"""
     at = past_settings(p, cue.end)
-    if p.low(at) == "to" and (whom := phrase_after(p, at + 1)) and _quote_near(p, whom[1]):
+    if p.low(at) in {"to", "of"} and (whom := phrase_after(p, at + 1)) and _quote_near(p, whom[1]):
         at = whom[1]
+    at = _past_place(p, at) if p.low(at) == "," and "that" in frames else at
     marked = p.low(at) in {",", ":"} and p.quote(at + 1)
     at += marked
     if at >= len(p) or p.taken[at]:
@@ -99,7 +105,17 @@ def _said_so(p: Passage, cue: Cue, frames: frozenset[str]) -> Content | None:
 
 
 def _quote_near(p: Passage, at: int) -> bool:
-    return p.quote(at + (p.low(at) in {",", ":"}))
+    return p.low(at) == "that" or p.quote(at + (p.low(at) in {",", ":"}))
+
+
+def _past_place(p: Passage, comma: int) -> int:
+    """Past “, New York,” to the “that” after it."""
+    for at in range(comma + 1, min(comma + _PLACE, len(p))):
+        if p.finite(at) or p.quote(at):
+            break
+        if p.low(at) == "that" and p.low(at - 1) == ",":
+            return at
+    return comma
 
 
 def _quoted(p: Passage, at: int) -> Indexes | None:
@@ -115,6 +131,8 @@ def _quoted(p: Passage, at: int) -> Indexes | None:
 def _bare(p: Passage, at: int, frames: frozenset[str]) -> bool:
     if clause_follows(p, at):
         return True
+    if frames >= p.language.frames("said") and p.word(at):
+        return not p.among(at, "prepositions", "times", "coordinators")
     long = (phrase_after(p, at) or (at, at))[1] - at > 2
     return long and not frames & {"thing", "naming", "addressee"}
 

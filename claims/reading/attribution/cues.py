@@ -139,6 +139,8 @@ def _nominal(p: Passage, at: int, before: int, *, plural: bool, noun: bool) -> b
     many = low.endswith("s") and not low.endswith("ss")
     goes_on = p.among(at + 1, "determiners", "objects", "possessive", "pronouns", "questions")
     goes_on = goes_on or p.low(at + 1) in {"to", "that"} or p.name(at + 1) or p.quote(at + 1)
+    if p.among(before, "times"):
+        return not noun and goes_on
     if p.name(before):
         fits = many or not plural
         return fits and (goes_on or not noun)

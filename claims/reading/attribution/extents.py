@@ -40,7 +40,7 @@ def content_from(p: Passage, start: int, *, whole: bool) -> Indexes | None:
     """What is said, from `start` on; `whole` where it is a full clause, else a thing or a deed."""
     at = start
     while not p.ends(at) and not p.taken[at]:
-        if at > start and p.low(at) in DASHES:
+        if at > start and p.low(at) in DASHES and not whole:
             break
         if p.low(at) == "," and _breaks(p, at + 1, whole=whole):
             break
@@ -65,9 +65,9 @@ def _goes_on_saying(p: Passage, at: int) -> bool:
     if p.low(at) not in {"and", "but"}:
         return False
     verb = p.verb(p.past_adverbs(at + 1))
-    if verb is None or "that" not in verb.frames | ({"that"} if "naming" in verb.frames else set()):
+    if verb is None or not verb.frames & {"that", "naming"} or "base" in verb.forms:
         return False
-    return bool(verb.forms & {"past", "ing"}) and "base" not in verb.forms
+    return p.low(p.past_adverbs(at + 1)) not in p.language.nouns
 
 
 def _leaves(p: Passage, at: int) -> bool:
@@ -86,8 +86,7 @@ def _leaves(p: Passage, at: int) -> bool:
         "because",
         "when",
         "if",
-        "as",
-    }
+    } or (low == "as" and p.among(at + 1, "pronouns"))
 
 
 def _another(p: Passage, at: int) -> bool:
@@ -106,9 +105,21 @@ def _breaks(p: Passage, at: int, *, whole: bool) -> bool:
     verb = p.verb(at)
     if verb and "ing" in verb.forms and verb.frames != {"leading"}:
         return True
+    if verb and verb.frames & {"that", "naming"} and verb.forms & {"past"} and p.finite(at):
+        return True
     if p.low(at) in {"and", "or"}:
         return not whole or _said_again(p, at + 1)
-    return not whole
+    return not whole or _says_another(p, at)
+
+
+def _says_another(p: Passage, at: int) -> bool:
+    """“…, Ben Lee said that”: a new sentence in all but its full stop."""
+    if not (p.name(at) or p.among(at, "pronouns")):
+        return False
+    while p.name(at + 1):
+        at += 1
+    verb = p.verb(at + 1)
+    return bool(verb and p.finite(at + 1) and "that" in verb.frames and not p.ends(at + 2))
 
 
 def _said_again(p: Passage, at: int) -> bool:

@@ -73,12 +73,18 @@ def _turned(table: dict[str, str]) -> dict[str, frozenset[str]]:
     return {word: frozenset(frames) for word, frames in found.items()}
 
 
+def _spelt(verbs: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """With the British spelling of verbs in -ize."""
+    british = {v[:-2] + "se": frames for v, frames in verbs.items() if v.endswith("ize")}
+    return british | verbs
+
+
 def _verbs(data: dict[str, dict[str, str]]) -> dict[str, Verb]:
     rows = [row.split() for row in data["forms"]["irregular"].splitlines() if row.strip()]
     irregular = {row[0]: row for row in rows}
     doubling = frozenset(data["forms"]["doubling"].split())
     found: dict[str, Verb] = {}
-    for lemma, frames in _turned(data["verbs"]).items():
+    for lemma, frames in _spelt(_turned(data["verbs"])).items():
         forms = irregular.get(lemma) or _regular(lemma, doubled=lemma in doubling)
         for name, form in zip(_FORMS, forms, strict=True):
             known = found.get(form)

@@ -71,6 +71,8 @@ class Passage:
         """Whether the word can hardly be but a verb with a tense."""
         if self.auxiliary(at):
             return self.low(at) != "'s"
+        if self.among(at, "past") and not self.among(at - 1, "determiners"):
+            return True
         verb = self.verb(at)
         if verb and not self.name(at):
             return "past" in verb.forms and "base" not in verb.forms

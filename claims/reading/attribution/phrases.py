@@ -146,14 +146,16 @@ def phrase_after(p: Passage, at: int) -> Indexes | None:
 
 def _in_phrase(p: Passage, at: int, begun: int) -> bool:
     low = p.low(at)
-    if low == "'s":
-        return at > begun
-    if not p.word(at) or p.auxiliary(at) or p.among(at, "contracted", "subordinators"):
+    if low == "'s" or not p.word(at):
+        return low == "'s" and at > begun
+    if p.auxiliary(at) or p.among(at, "contracted", "subordinators"):
         return False
     if p.among(at, "prepositions"):
         return low in {"of", "for"} and at > begun
     if at == begun:
         return not p.among(at, "coordinators")
+    if p.among(begun, "times") and p.low(begun + 1) != "'s":
+        return p.among(at, "times") or p.low(at).isdigit()
     if low == "and":
         return _pairs(p, at)
     dated = p.among(at, "times") and p.low(at + 1) != "'s"

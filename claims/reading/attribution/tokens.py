@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Rev|Hon|Inc|Corp|Co)\.(?!\w)"
     r"|\d+(?:[.,]\d+)+"
     r"|[^\W_]+(?:(?!['’]s\b)[-'’&./][^\W_]+)*"
-    r"|['’]s\b"
+    r"|['’]s\b|(?<=s)['’](?=\s)"
     r"|--+|\.{2,}|[^\w\s]"
 )
 _MARKS = "”\"’'»“ "
@@ -119,4 +119,5 @@ def _tokens(text: str, start: int, end: int, quotes: Sequence[Quotation]) -> Ite
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
-        yield Token(match.start(), match.end(), match[0], match[0].lower().replace("’", "'"))
+        low = match[0].lower().replace("’", "'")
+        yield Token(match.start(), match.end(), match[0], "'s" if low == "'" else low)
