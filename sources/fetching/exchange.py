@@ -66,10 +66,14 @@ class Exchange:
         if self.unchanged:
             return "The server says that the page has not changed."
         if not 200 <= self.status < 300:
-            return f"The server answered {f'{self.status} {self.reason}'.strip()}."
+            return f"The server answered {f'{self.status} {self.reason}'.strip()}.{self._wait()}"
         if not self.body:
             return "The server answered with an empty page."
         return ""
+
+    def _wait(self) -> str:
+        wait = self.retry_after
+        return f" It wants to be asked again after {_told(wait)}." if wait else ""
 
 
 def conditions(headers: Headers) -> Headers:
@@ -89,6 +93,14 @@ def media_type(content_type: str) -> str:
     """The media type in a Content-Type header; application/octet-stream where there is none."""
     match = _MEDIA_TYPE.match(content_type)
     return match[1].lower() if match else UNTYPED
+
+
+def _told(seconds: int) -> str:
+    """A time to wait, rounded up to what a person would say."""
+    for size, unit in ((24 * 3600, "days"), (3600, "hours"), (60, "minutes")):
+        if seconds >= 2 * size:
+            return f"{-(-seconds // size)} {unit}"
+    return f"{seconds} seconds"
 
 
 def _moment(value: str) -> datetime | None:

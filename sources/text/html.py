@@ -21,6 +21,7 @@ from sources.text.decoding import charset_in_html, decode
 from sources.text.extracted import Extracted, ExtractionFailed, refuse_long
 from sources.text.lead import lead_of
 from sources.text.normalise import compact, composed, one_line, storable
+from sources.text.plain import looks_binary
 from sources.text.pointers import without_pointers
 
 VERSION = "2"
@@ -44,8 +45,9 @@ logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 def read_html(body: bytes, charset: str = "", url: str = "") -> Extracted:
     """The main text of a page; `charset` is what the sender declared, `url` where it was found.
 
-    Raises ExtractionFailed for a page that is too large, nested too deeply, or has no text;
-    MemoryError where the process may not have the memory that its tree needs.
+    Raises ExtractionFailed for bytes that are no page and for one that is too large, nested too
+    deeply, or has no text; MemoryError where the process may not have the memory that its tree
+    needs.
     """
     if len(body) > MAX_BYTES:
         raise ExtractionFailed(
@@ -53,6 +55,8 @@ def read_html(body: bytes, charset: str = "", url: str = "") -> Extracted:
             "can be read."
         )
     markup, _, warning = decode(body, charset or charset_in_html(body))
+    if looks_binary(markup):
+        raise ExtractionFailed("The file is binary data, not a page.")
     tree = _parsed(markup)
     language = _language(tree)
     without_pointers(tree)

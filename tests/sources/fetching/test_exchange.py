@@ -55,8 +55,26 @@ def test_an_empty_page_should_say_so():
 def test_too_many_requests_should_say_how_long_to_wait(headers, seconds):
     with Server({"/": answer(status="429 Too Many Requests", **headers)}) as server:
         exchange = get(server)
-    assert exchange.refusal() == "The server answered 429 Too Many Requests."
+    assert exchange.refusal().startswith("The server answered 429 Too Many Requests.")
     assert exchange.retry_after == seconds
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        ("1", " It wants to be asked again after 1 seconds."),
+        ("119", " It wants to be asked again after 119 seconds."),
+        ("130", " It wants to be asked again after 3 minutes."),
+        ("7200", " It wants to be asked again after 2 hours."),
+        ("999999999", " It wants to be asked again after 30 days."),
+        ("0", ""),
+        ("soon", ""),
+    ],
+)
+def test_a_refusal_should_tell_a_person_how_long_to_wait(seconds, said):
+    busy = answer(status="503 Busy", Retry_After=seconds)
+    with Server({"/": busy}) as server:
+        assert get(server).refusal() == f"The server answered 503 Busy.{said}"
 
 
 def test_conditions_should_ask_for_news_only():

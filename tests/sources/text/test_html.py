@@ -82,7 +82,7 @@ def test_but_not_a_sentence_that_begins_like_a_pointer(inside):
             "<p>Zürich zählt 54.".encode("cp1252"), "ISO-8859-1", "Zürich zählt 54.", id="by sender"
         ),
         pytest.param("<p>Zu\u0308rich", "", "Zürich", id="accents composed"),
-        pytest.param("<p>54\u2028stations\x07 here", "", "54 stations here", id="controls"),
+        pytest.param("<meta charset=utf-8><meta name=x><p>54\u2028stations\x07 here", "", "54 stations here", id="controls"),
     ],
 )  # fmt: skip
 def test_characters_should_be_those_of_the_page(body, charset, stands):
@@ -101,7 +101,9 @@ def test_characters_should_be_those_of_the_page(body, charset, stands):
         pytest.param(b"<p a='" + b"a" * 11_000_000 + b"'>x", "larger than 10 MB", id="attribute"),
         pytest.param(b"x" * (html.MAX_BYTES + 1), "20.0 MB long; at most 20 MB", id="too long"),
         pytest.param(b"<p>" + b"words " * 200_000, "at most 1,000,000 can", id="too much text"),
-        pytest.param(b"\0\0\0", "no text", id="zeros"),
+        pytest.param(b"\0\0\0", "binary data, not a page", id="zeros"),
+        pytest.param(bytes(range(256)) * 50 + b"<p>x", "binary data", id="junk"),
+        pytest.param(b"\xff\xfe" + bytes(range(256)) * 50, "binary data", id="junk as UTF-16"),
     ],
 )
 def test_should_refuse_in_words(body, words):
