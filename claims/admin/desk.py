@@ -17,6 +17,12 @@ from claims.services.refusals import Refused
 
 SHOWN = 100  # candidates a page; the text shown reaches a little beyond them
 AROUND = 1500
+LABELS = {
+    "quantity": "a value",
+    "date": "a date",
+    "cue": "not simply asserted",
+    "context": "stands for something else",
+}
 OFFERED = 200  # claims offered to merge into; any other is named by its id
 
 
@@ -30,7 +36,9 @@ def desk_of(reading: Reading, begin: str) -> dict[str, Any]:
     start, end = _stretch(text, shown, first, more=len(found) > SHOWN)
     return {
         "candidates": shown,
-        "pieces": cut(text, _marks(shown), start, end),
+        "pieces": [
+            (piece, LABELS.get(piece.value, "")) for piece in cut(text, _marks(shown), start, end)
+        ],
         "begin": first,
         "before": max(0, first - SHOWN) if first else None,
         "after": found[SHOWN].position if len(found) > SHOWN else None,
@@ -55,6 +63,9 @@ def _marks(candidates: list[Candidate]) -> list[Mark]:
         kinds: tuple[tuple[MarkKind, Any], ...] = (
             ("quantity", row.quantities),
             ("date", row.dates),
+            ("cue", [*row.negation, *row.modality]),
+            # A relative date is marked as the date that it is.
+            ("context", [taken for taken in row.context if taken["kind"] != "time"]),
         )
         for kind, values in kinds:
             found += [Mark(value["start"], value["end"], kind, row.position) for value in values]

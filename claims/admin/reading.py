@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -19,6 +20,9 @@ from claims.models import Reading
 from claims.services import reading as readings
 from claims.services.answers import reading_as_json
 from claims.services.refusals import Refused
+
+# What the address of the desk remembers: first candidate, least worth, only the undecided.
+VIEW = ("from", "worth", "open")
 
 
 @admin.register(Reading)
@@ -93,13 +97,16 @@ class ReadingAdmin(ReadOnly):
         candidate = get_object_or_404(_reading(pk).candidates, public_id=number)
         decide(request, candidate)
         page = reverse("admin:claims_reading_change", args=[pk])
-        begin = request.POST.get("from", "")
-        begin = begin if begin.isdigit() else "0"
-        return HttpResponseRedirect(f"{page}?from={begin}#candidate-{candidate.position}")
+        kept = urlencode({name: _number(request.POST.get(name, "")) for name in VIEW})
+        return HttpResponseRedirect(f"{page}?{kept}#candidate-{candidate.position}")
 
     def _page(self, request: HttpRequest, name: str, context: dict[str, Any]) -> HttpResponse:
         context |= {**self.admin_site.each_context(request), "opts": self.opts}
         return TemplateResponse(request, f"admin/claims/reading/{name}.html", context)
+
+
+def _number(words: str) -> str:
+    return words if words.isdecimal() and len(words) < 9 else "0"
 
 
 def _reading(pk: int | str) -> Reading:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from typing import Any
 
 from claims.models import Candidate
-from claims.reading.context import NOT_SAID
+from claims.services.wording import date_in_words, quantity_in_words, reference_in_words
 
 _LABEL = 12
 _KINDS = {
@@ -48,26 +47,3 @@ def _found(candidate: Candidate) -> Iterator[tuple[str, str]]:
         yield _KINDS[cue["kind"]], f"“{cue['text']}” {cue['head'] and '→ ' + cue['head']}"
     for row in candidate.context:
         yield "stands for", reference_in_words(row)
-
-
-def quantity_in_words(value: dict[str, Any]) -> str:
-    """Such as "at most 230000 citizen (a point before three digits groups them)"."""
-    bounds = [value[name] for name in ("value", "low", "high") if value[name] is not None]
-    said = f"{value['comparator']} {' to '.join(bounds)} {value['unit']} {value['rate']}"
-    why = f"({value['reading']})" if value["reading"] else ""
-    return " ".join(f"{said} {why}".split())
-
-
-def date_in_words(value: dict[str, Any]) -> str:
-    """Such as "2021-04 to 2021-07"; an open end is "…"."""
-    first, last = value["first"] or "…", value["last"] or "…"
-    said = NOT_SAID if first == last == "…" else first if first == last else f"{first} to {last}"
-    return f"{said} ({value['reading']})" if value["reading"] else said
-
-
-def reference_in_words(row: dict[str, Any]) -> str:
-    """Such as "“He” = Peter Reed (the first that fits, one sentence before; or Paul Hill)"."""
-    if row["refers_to"] is None:
-        return f"“{row['text']}”: {row['reason']}"
-    or_else = f"; or {', '.join(row['others'])}" if row["others"] else ""
-    return f"“{row['text']}” = {row['refers_to']['text']} ({row['reason']}{or_else})"

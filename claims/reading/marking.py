@@ -1,7 +1,8 @@
 """A text cut at the edges of what was found in it, so that a page can show it marked.
 
-Problem: candidates contain values and dates, and HTML wants pieces that don't overlap. The text
-is cut at every edge; each piece knows its candidate and whether it is a value or a date.
+Problem: candidates contain values, dates, cues and words that point elsewhere, and HTML wants
+pieces that don't overlap. The text is cut at every edge; each piece knows its candidate and what
+was found in it.
 Left out: HTML. Where marks of one kind overlap, the one that begins later wins.
 """
 
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-MarkKind = Literal["candidate", "quantity", "date"]
+MarkKind = Literal["candidate", "quantity", "date", "cue", "context"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """`value` is "quantity", "date" or ""; `first` where a candidate begins."""
+    """`value` is the kind of mark inside the candidate, or ""; `first` where one begins."""
 
     text: str
     candidate: int | None = None

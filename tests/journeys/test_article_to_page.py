@@ -72,6 +72,7 @@ class Person:
         self.page.fill("[name=text]", text)
         self.page.click("text=Read it")
         self.page.wait_for_selector(".desk")
+        self.page.wait_for_load_state("load")
 
     def accepts(self, words, statement):
         card = self.page.locator(".candidate", has_text=words).first
@@ -139,21 +140,60 @@ def test_from_pasted_article_to_public_page(browser, site, pytestconfig):
     assert writer.complaints + other.complaints + reader.complaints == []
 
 
-def test_the_slider_hides_what_is_worth_less(browser, site):
+def test_the_slider_hides_what_is_worth_less_and_the_address_remembers_it(browser, site):
     address, passwords = site
-    person = Person(browser, address)
     if "admin" not in passwords:
         pytest.fail("the first start shows the passwords")
+    page = Person(browser, address)
+    page.logs_in("admin", passwords["admin"])
+    page.goes("/admin/claims/reading/?q=sample-article")
+    page = page.page
+    page.click("#result_list tbody th a")
+    page.wait_for_load_state("load")  # the script is there
+    cards, places = page.locator(".candidate:visible"), page.locator("a.sentence.below")
+    every = cards.count()
+    assert page.locator("#shown").inner_text() == f"{every} of {every}"
+    page.locator("#worth").focus()
+    for _ in range(19):
+        page.keyboard.press("ArrowRight")
+    shown = cards.count()
+    assert shown < every
+    assert page.locator("#least").inner_text() == "0.95"
+    assert page.locator("#shown").inner_text() == f"{shown} of {every}"
+    assert places.count() >= every - shown
+    assert "worth=95" in page.url
+    page.reload()
+    assert cards.count() == shown
+    page.locator("#worth").press("Home")
+    assert cards.count() == every
+    assert places.count() == 0
+    assert "worth" not in page.url
+
+
+def test_a_decision_keeps_the_slider_and_a_name_is_put_for_a_pronoun(browser, site):
+    address, passwords = site
+    person = Person(browser, address)
     person.logs_in("admin", passwords["admin"])
-    person.goes("/admin/claims/reading/?q=sample-article")
-    person.page.click("#result_list tbody th a")
-    before = person.page.locator(".candidate:visible").count()
-    person.page.locator("#worth").fill("95")
-    after = person.page.locator(".candidate:visible").count()
-    assert 0 <= after < before
-    person.page.keyboard.press("Escape")
-    person.page.locator("#worth").fill("0")
-    assert person.page.locator(".candidate:visible").count() == before
+    person.reads("Ada Brook leads the council. She has closed 22 schools. Its budget is £4.5m.")
+    page = person.page
+    card = page.locator(".candidate", has_text="22 schools").first
+    card.locator(".put").click()
+    assert card.locator("textarea").input_value() == "Ada Brook has closed 22 schools."
+    page.locator("#worth").fill("5")
+    card.locator("button[value=dismiss]").click()
+    page.wait_for_selector(".candidate.dismissed")
+    assert "worth=5" in page.url
+    assert page.locator("#worth").input_value() == "5"
+    assert person.complaints == []
+
+
+def test_the_desk_fits_a_telephone(browser, site):
+    address, passwords = site
+    person = Person(browser, address)
+    person.page.set_viewport_size({"width": 390, "height": 844})
+    person.logs_in("admin", passwords["admin"])
+    person.reads(ARTICLE)
+    assert person.page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_the_documentation_of_the_api_works_without_a_network(browser, site):

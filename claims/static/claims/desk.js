@@ -1,26 +1,54 @@
 "use strict";
 // The desk works without this file; it saves the editor's hands.
 const POLL = 1000; // milliseconds
+const by = (id) => document.getElementById(id);
 
 async function watch(bar) {
+  const said = bar.querySelector("[role=status] span");
   try {
     const answer = await fetch(bar.dataset.url, { headers: { Accept: "application/json" } });
     const reading = await answer.json();
     if (reading.state === "done" || reading.state === "failed") return location.reload();
-    bar.querySelector("progress").value = reading.percent;
-    bar.querySelector("span").textContent = reading.step;
+    by("share").value = reading.percent;
+    if (said.textContent !== reading.step) said.textContent = reading.step;
   } catch {
-    bar.querySelector("span").textContent = "the server does not answer; trying again";
+    said.textContent = "the server does not answer; trying again";
   }
   setTimeout(watch, POLL, bar);
 }
 
 function filter(cards) {
-  const least = document.getElementById("worth").value / 100;
-  const open = document.getElementById("open-only").checked;
-  document.getElementById("least").textContent = least.toFixed(2);
-  for (const card of cards)
-    card.hidden = Number(card.dataset.worth) < least || (open && !card.classList.contains("proposed"));
+  const least = by("worth").value / 100;
+  const open = by("open").checked;
+  let shown = 0;
+  for (const card of cards) {
+    const below = Number(card.dataset.worth) < least;
+    card.hidden = below || (open && !card.classList.contains("proposed"));
+    shown += !card.hidden;
+    document.querySelectorAll(`.sentence[data-candidate="${card.dataset.candidate}"]`)
+      .forEach((place) => place.classList.toggle("below", card.hidden));
+  }
+  by("least").textContent = least.toFixed(2);
+  by("shown").textContent = `${shown} of ${cards.length}`;
+  by("worth").setAttribute("aria-valuetext", `${least.toFixed(2)}: ${shown} of ${cards.length} shown`);
+  by("none").hidden = shown > 0;
+}
+
+// The address remembers what is shown, so that it can be sent on and gone back to.
+function remember() {
+  const asked = new URLSearchParams(location.search);
+  for (const [name, value] of [["worth", by("worth").value], ["open", by("open").checked ? "1" : "0"]]) {
+    if (value === "0") asked.delete(name);
+    else asked.set(name, value);
+    document.querySelectorAll(`.candidate [name=${name}]`).forEach((field) => { field.value = value; });
+  }
+  history.replaceState(null, "", `?${asked}${location.hash}`);
+  document.querySelectorAll("a[data-page]").forEach((link) => {
+    const there = new URLSearchParams(link.search);
+    asked.forEach((value, name) => name !== "from" && there.set(name, value));
+    ["worth", "open"].forEach((name) => asked.has(name) || there.delete(name));
+    link.search = there;
+  });
 }
 
 function choose(card) {
@@ -29,8 +57,19 @@ function choose(card) {
   card.classList.add("chosen");
   const places = document.querySelectorAll(`.sentence[data-candidate="${card.dataset.candidate}"]`);
   places.forEach((place) => place.classList.add("chosen"));
-  places[0]?.scrollIntoView({ block: "center" });
+  const box = document.querySelector(".desk-text");
+  if (places[0] && box.scrollHeight > box.clientHeight)
+    box.scrollTop += places[0].getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
   card.scrollIntoView({ block: "nearest" });
+}
+
+// Writes the name for "he" into the statement, once a press.
+function put(button) {
+  const field = button.closest("form").querySelector("textarea");
+  const { word, instead } = button.dataset;
+  const place = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape?.(word) ?? word.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "u");
+  field.value = field.value.replace(place, () => instead);
+  field.focus();
 }
 
 function keys(cards, event) {
@@ -47,27 +86,26 @@ function keys(cards, event) {
   acts[event.key]?.();
 }
 
-const bar = document.getElementById("progress");
-if (bar) setTimeout(watch, POLL, bar);
-
-const cards = [...document.querySelectorAll(".candidate")];
-if (cards.length) {
-  for (const id of ["worth", "open-only"]) {
-    const field = document.getElementById(id);
-    field.value = sessionStorage.getItem(id) ?? field.value;
-    field.checked = sessionStorage.getItem(id) === "true";
-    field.addEventListener("input", () => {
-      sessionStorage.setItem(id, id === "worth" ? field.value : field.checked);
-      filter(cards);
-    });
-  }
+function open(cards) {
+  const asked = new URLSearchParams(location.search);
+  by("worth").value = asked.get("worth") ?? 0;
+  by("open").checked = asked.get("open") === "1";
+  for (const field of [by("worth"), by("open")])
+    field.addEventListener("input", () => { filter(cards); remember(); });
   filter(cards);
+  remember();
   cards.forEach((card) => card.addEventListener("focusin", () => choose(card)));
+  document.querySelectorAll(".put").forEach((button) => button.addEventListener("click", () => put(button)));
   document.querySelectorAll(".sentence").forEach((place) =>
-    place.addEventListener("click", () => choose(document.getElementById(`candidate-${place.dataset.candidate}`))));
+    place.addEventListener("click", () => choose(by(`candidate-${place.dataset.candidate}`))));
   document.addEventListener("keydown", (event) => keys(cards, event));
   // After a decision the next one that is still open is at hand.
-  const decided = location.hash && document.querySelector(location.hash);
-  const open = (card) => card.classList.contains("proposed") && !card.hidden;
-  choose(decided ? cards.slice(cards.indexOf(decided)).find(open) ?? decided : null);
+  const decided = by(location.hash.slice(1));
+  const waits = (card) => card.classList.contains("proposed") && !card.hidden;
+  choose(cards.includes(decided) ? cards.slice(cards.indexOf(decided)).find(waits) ?? decided : null);
 }
+
+const bar = by("progress");
+if (bar) setTimeout(watch, POLL, bar);
+const cards = [...document.querySelectorAll(".candidate")];
+if (cards.length) open(cards);

@@ -90,6 +90,29 @@ def test_the_desk_marks_candidates_values_and_dates_in_the_text(desk, done):
     assert "<b>today" not in page
 
 
+def test_the_desk_shows_all_that_was_found(desk):
+    asked(desk, text="Ada Brook spoke. “She said 22 schools may not open last May,” Hill said.")
+    row = Reading.objects.get()
+    readings.work(row.pk)
+    page = desk.get(f"/admin/claims/reading/{row.pk}/change/").content.decode()
+    assert '<mark class="cue" title="not simply asserted">may</mark>' in page
+    assert '<mark class="context" title="stands for something else">She</mark>' in page
+    assert '<mark class="date" title="a date">last May</mark>' in page
+    assert 'data-word="She" data-instead="Ada Brook"' in page
+    assert "<dt>negation</dt>" in page
+    assert "exactly 22 school" in page
+    assert "&lt;- this article" in page
+    assert "It gives a figure" in page
+    assert "What made its worth" in page
+
+
+def test_a_decision_goes_back_to_what_was_shown(desk, done):
+    candidate = done.candidates.all()[1]
+    body = {"candidate": candidate.public_id, "act": "dismiss", "worth": "40", "open": "<script>"}
+    answer = desk.post(f"/admin/claims/reading/{done.pk}/decide/", body)
+    assert answer["Location"].endswith("?from=0&worth=40&open=0#candidate-1")
+
+
 def test_the_desk_costs_as_many_queries_for_many_candidates_as_for_few(
     desk, done, django_assert_max_num_queries
 ):

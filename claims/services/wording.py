@@ -1,0 +1,33 @@
+"""What the reader found, in words: the same at the desk and at a terminal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claims.reading.context import NOT_SAID
+
+
+def quantity_in_words(value: dict[str, Any]) -> str:
+    """Such as "at most 230000 citizen (a point before three digits groups them)"."""
+    bounds = [value[name] for name in ("value", "low", "high") if value[name] is not None]
+    said = f"{value['comparator']} {' to '.join(bounds)} {value['unit']} {value['rate']}"
+    return _with_reason(" ".join(said.split()), value)
+
+
+def date_in_words(value: dict[str, Any]) -> str:
+    """Such as "2021-04 to 2021-07"; an open end is "…"."""
+    first, last = value["first"] or "…", value["last"] or "…"
+    said = NOT_SAID if first == last == "…" else first if first == last else f"{first} to {last}"
+    return _with_reason(said, value)
+
+
+def reference_in_words(row: dict[str, Any]) -> str:
+    """Such as "“He” = Peter Reed (the first that fits, one sentence before; or Paul Hill)"."""
+    if row["refers_to"] is None:
+        return f"“{row['text']}”: {row['reason']}"
+    or_else = f"; or {', '.join(row['others'])}" if row["others"] else ""
+    return f"“{row['text']}” = {row['refers_to']['text']} ({row['reason']}{or_else})"
+
+
+def _with_reason(said: str, value: dict[str, Any]) -> str:
+    return f"{said} ({value['reading']})" if value["reading"] else said
