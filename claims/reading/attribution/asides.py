@@ -15,10 +15,11 @@ from claims.reading.attribution.phrases import phrase_after, subject_before
 from claims.reading.attribution.tokens import SCARE
 
 _APPOSITION = 12
+_SIGNATURE = 8  # tokens
 
 
 def asides(p: Passage) -> Iterator[Draft]:
-    if found := _speaker(p):
+    if found := _speaker(p) or _signed(p):
         yield found
         return
     for at in range(len(p)):
@@ -38,6 +39,20 @@ def _speaker(p: Passage) -> Draft | None:
         if p.low(at) == ":" and at:
             return Draft((0, at), (at, at + 1), ((at + 1, len(p)),), ":", "speaker")
         if not (p.name(at) or p.low(at) in {"of", "the", "."}):
+            return None
+    return None
+
+
+def _signed(p: Passage) -> Draft | None:
+    """“I did not.” — Ann Lee"""
+    for at in range(len(p) - 2, 0, -1):
+        if p.low(at) in DASHES:
+            source = p.trimmed(at + 1, len(p))
+            quoted = p.quote(at - 1) and not p.word(at - 1)
+            if source is None or not quoted:
+                return None
+            return Draft(source, (at, at + 1), ((at - 1, at),), p.low(at), "signed")
+        if len(p) - at > _SIGNATURE or not (p.name(at) or p.low(at) in {".", ",", "of"}):
             return None
     return None
 
@@ -76,6 +91,8 @@ def _clause_before(p: Passage, at: int) -> Indexes | None:
     start = at
     while start and not p.taken[start - 1] and p.low(start - 1) != ";":
         start -= 1
+    if p.quote(at - 1) and p.low(at - 2) == ":" and at - 2 > start:
+        start = at - 1
     found = p.trimmed(start, at)
     if found is None or p.quote(found[1] - 1):
         return found
@@ -123,7 +140,7 @@ def _turned(p: Passage, cue: Cue) -> Indexes | None:
     quoted = p.quote(before) or (p.low(before) == "," and p.quote(before - 1))
     if not quoted and not (p.low(before) == "," or p.low(before) in DASHES):
         return None
-    if p.low(cue.end) in {"that", "it", "this"} or p.among(cue.end, "objects"):
+    if p.low(cue.end) in {"that", "it", "this"} or p.among(cue.end, "objects", "times"):
         return None
     found = phrase_after(p, cue.end)
     sure = quoted or p.name(cue.end) or cue.verb.lemma == "say"
@@ -141,12 +158,12 @@ def _around(p: Passage, cue: Cue, source: Indexes, after: int, begun: int) -> Dr
     after = past_settings(p, after)
     quoted = _direct(p, last if p.quote(last) or p.low(last) != "," else last - 1)
     closed = quoted or p.ends(after) or p.low(after) in {","} | DASHES
-    before = _clause_before(p, begun)
-    if not closed or p.low(after) in {"that", ":"} or before is None:
-        return None
-    if not quoted and not _says_something(p, before):
-        return None
     rest = _rest(p, after, quoted=quoted)
+    before = _clause_before(p, begun) or (p.trimmed(0, begun) if rest and p.name(0) else None)
+    if not closed or p.low(after) in {"that", ":"} or before is None or not p.free(before):
+        return None
+    if not quoted and not rest and not _says_something(p, before):
+        return None
     contents = (before, rest) if rest else (before,)
     return Draft(source, (cue.start, cue.end), contents, cue.verb.lemma, "around")
 

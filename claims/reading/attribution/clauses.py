@@ -10,12 +10,18 @@ from claims.reading.attribution.extents import clause_follows, content_from, pas
 from claims.reading.attribution.nominals import of_adjective, of_noun
 from claims.reading.attribution.passage import Passage
 from claims.reading.attribution.passives import passive
-from claims.reading.attribution.phrases import clause_subject, phrase_after, subject_before
+from claims.reading.attribution.phrases import (
+    clause_subject,
+    phrase_after,
+    subject_before,
+    walked_back,
+)
 
 _PREPOSITIONS = frozenset(
     {"about", "of", "on", "for", "against", "to", "with", "from", "in", "as"},
 )
 _PLACE = 15
+_JOINING = frozenset({"where", "that", "who", "whose", "of", "to", "from"})
 Content = tuple[Indexes, int, str]  # what is said, where the cue ends, by which rule
 
 
@@ -26,6 +32,18 @@ def clauses(p: Passage) -> Iterator[Draft]:
         found = _of_verb(p, at) or of_noun(p, at) or of_adjective(p, at)
         if found and all(p.free(span) for span in (found.cue, *found.contents)):
             yield found
+    yield from _colons(p)
+
+
+def _colons(p: Passage) -> Iterator[Draft]:
+    """A quote without a verb of saying: “She released a statement: “…””."""
+    for at in range(1, len(p) - 1):
+        if p.low(at) != ":" or not p.quote(at + 1) or p.word(at + 1) or p.taken[at + 1]:
+            continue
+        named = walked_back(p, at) if p.name(at - 1) else None
+        source = named or clause_subject(p, at)
+        if source and (source[1] <= at) and not p.taken[at]:
+            yield Draft(source, (at, at + 1), ((at + 1, at + 2),), ":", "colon")
 
 
 def _of_verb(p: Passage, at: int) -> Draft | None:
@@ -89,7 +107,7 @@ def _said_so(p: Passage, cue: Cue, frames: frozenset[str]) -> Content | None:
     at = past_settings(p, cue.end)
     if p.low(at) in {"to", "of"} and (whom := phrase_after(p, at + 1)) and _quote_near(p, whom[1]):
         at = whom[1]
-    at = _past_place(p, at) if p.low(at) == "," and "that" in frames else at
+    at = _past_place(p, at) if "that" in frames and not p.quote(at) else at
     marked = p.low(at) in {",", ":"} and p.quote(at + 1)
     at += marked
     if at >= len(p) or p.taken[at]:
@@ -108,14 +126,17 @@ def _quote_near(p: Passage, at: int) -> bool:
     return p.low(at) == "that" or p.quote(at + (p.low(at) in {",", ":"}))
 
 
-def _past_place(p: Passage, comma: int) -> int:
-    """Past “, New York,” to the “that” after it."""
-    for at in range(comma + 1, min(comma + _PLACE, len(p))):
-        if p.finite(at) or p.quote(at):
-            break
-        if p.low(at) == "that" and p.low(at - 1) == ",":
+def _past_place(p: Passage, begun: int) -> int:
+    """Past “, in New York,” to the “that”, or the quote, after it."""
+    if p.low(begun) != "," and not p.among(begun, "settings"):
+        return begun
+    for at in range(begun + 1, min(begun + _PLACE, len(p))):
+        said = p.low(at) == "that" or (p.quote(at) and not p.word(at))
+        if said and p.low(at - 1) in {",", ":"}:
             return at
-    return comma
+        if p.finite(at):
+            break
+    return begun
 
 
 def _quoted(p: Passage, at: int) -> Indexes | None:
@@ -123,7 +144,8 @@ def _quoted(p: Passage, at: int) -> Indexes | None:
     end = at
     while p.quote(end) and not p.taken[end]:
         end += 1
-    if end == at + 1 and not p.tokens[at].stop and (p.finite(end) or p.word(at)):
+    joined = p.finite(end) or p.word(at) or p.low(end) in _JOINING
+    if end == at + 1 and not p.tokens[at].stop and joined:
         return content_from(p, at, whole=True)
     return (at, end) if end > at else None
 

@@ -39,7 +39,7 @@ def cue_at(p: Passage, at: int) -> Cue | None:
     use = _use(p, at, begun, verb)
     if use is None or verb.frames == {"leading"}:
         return None
-    return Cue(_group(p, at, begun, use), at + 1, verb, use)
+    return Cue(_group(p, at, begun, use), at + 1 + ("_" in verb.lemma), verb, use)
 
 
 def _group(p: Passage, at: int, begun: int, use: Use) -> int:

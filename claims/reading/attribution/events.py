@@ -18,7 +18,8 @@ from claims.reading.attribution.language import language
 from claims.reading.attribution.passage import Passage
 from claims.reading.attribution.passing import behind, medium
 from claims.reading.attribution.quotations import quotations
-from claims.reading.attribution.tokens import Span, Unit, units
+from claims.reading.attribution.tokens import Span
+from claims.reading.attribution.units import Unit, units
 
 _PIECES = 60  # paragraphs of one speech; what is longer is cut
 Place = tuple[int, int]

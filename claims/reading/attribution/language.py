@@ -1,7 +1,8 @@
 """The words of a language that attribute, and its small words; read from a data file per language.
 
 A form ("warned") leads to its verb and to the frames that the verb has. What can be made by rule
-(warn, warns, warned, warning) is; the rest stands in the file.
+(warn, warns, warned, warning) is; the rest stands in the file. A verb of two words ("point out")
+is written with an underscore.
 """
 
 from __future__ import annotations
@@ -85,8 +86,10 @@ def _verbs(data: dict[str, dict[str, str]]) -> dict[str, Verb]:
     doubling = frozenset(data["forms"]["doubling"].split())
     found: dict[str, Verb] = {}
     for lemma, frames in _spelt(_turned(data["verbs"])).items():
-        forms = irregular.get(lemma) or _regular(lemma, doubled=lemma in doubling)
-        for name, form in zip(_FORMS, forms, strict=True):
+        head, _, particle = lemma.partition("_")
+        forms = irregular.get(head) or _regular(head, doubled=head in doubling)
+        for name, bare in zip(_FORMS, forms, strict=True):
+            form = f"{bare}_{particle}" if particle else bare
             known = found.get(form)
             others = known.forms if known and known.lemma == lemma else frozenset()
             found[form] = Verb(lemma, others | {name}, frames)

@@ -8,7 +8,7 @@ from claims.reading.attribution.draft import Draft, Indexes
 from claims.reading.attribution.language import Language, Verb
 from claims.reading.attribution.tokens import Token
 
-DASHES = frozenset({"—", "–", "--"})
+DASHES = frozenset({"—", "–", "―", "--"})
 _ENDS = frozenset({".", "!", "?", "…", ";"})
 
 
@@ -56,7 +56,8 @@ class Passage:
         return text in _ENDS or text.startswith("..")
 
     def verb(self, at: int) -> Verb | None:
-        return self.language.verbs.get(self.low(at))
+        verbs, low = self.language.verbs, self.low(at)
+        return verbs.get(f"{low}_{self.low(at + 1)}") or verbs.get(low)
 
     def auxiliary(self, at: int) -> bool:
         return self.among(at, "be", "have", "do", "modal")

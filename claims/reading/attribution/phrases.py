@@ -10,6 +10,7 @@ from claims.reading.attribution.draft import Indexes
 from claims.reading.attribution.passage import DASHES, Passage
 
 _REACH = 30  # tokens; a subject further from its verb isn't looked for
+_NEAR = 8  # events before, of which the last has the same subject
 _ABOUT = frozenset({"about", "around", "over", "under", "nearly"})  # about four in ten
 
 
@@ -47,7 +48,8 @@ def _before_aside(p: Passage, close: int) -> Indexes | None:
             break
         if p.low(at) == mark and (p.word(at - 1) or p.low(at - 1) == ")"):
             found = walked_back(p, at)
-            if best is None or (found and p.name(at - 1) and found[0] == 0):
+            first = found and found[0] == 0 and not p.among(0, "times") and p.name(at - 1)
+            if best is None or first:
                 best = found or best or p.trimmed(at + 1, close)
             if mark == "(":
                 break
@@ -119,7 +121,7 @@ def clause_subject(p: Passage, at: int) -> Indexes | None:
             found = subject_before(p, start)
             if found and p.free(found):
                 return found
-    said = [d for d in p.drafts if d.cue[0] < at and d.source]
+    said = [d for d in p.drafts[-_NEAR:] if d.cue[0] < at and d.source]
     if said:
         return max(said, key=lambda draft: draft.cue).source
     return _first_phrase(p, at)
@@ -130,7 +132,7 @@ def _first_phrase(p: Passage, limit: int) -> Indexes | None:
     while start < limit and (p.among(start, "coordinators") or not p.word(start)):
         start += 1
     found = phrase_after(p, start)
-    return found if found and found[1] <= limit and p.free(found) else None
+    return found if found and found[1] <= limit else None
 
 
 def phrase_after(p: Passage, at: int) -> Indexes | None:
@@ -150,17 +152,19 @@ def _in_phrase(p: Passage, at: int, begun: int) -> bool:
         return low == "'s" and at > begun
     if p.auxiliary(at) or p.among(at, "contracted", "subordinators"):
         return False
-    if p.among(at, "prepositions"):
-        return low in {"of", "for"} and at > begun
     if at == begun:
-        return not p.among(at, "coordinators")
+        return not p.among(at, "coordinators", "prepositions")
     if p.among(begun, "times") and p.low(begun + 1) != "'s":
-        return p.among(at, "times") or p.low(at).isdigit()
-    if low == "and":
-        return _pairs(p, at)
+        return p.among(at, "times") or low.isdigit()
+    if low == "and" or p.among(at, "prepositions"):
+        return _pairs(p, at) if low == "and" else low in {"of", "for"}
+    return not _ends_phrase(p, at)
+
+
+def _ends_phrase(p: Passage, at: int) -> bool:
     dated = p.among(at, "times") and p.low(at + 1) != "'s"
     other = p.among(at, "objects", "pronouns", "relative")
-    return not (dated or other or p.adverb(at) or _says(p, at))
+    return dated or other or p.adverb(at) or _says(p, at)
 
 
 def _says(p: Passage, at: int) -> bool:

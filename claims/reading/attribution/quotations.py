@@ -38,7 +38,8 @@ def quotations(text: str) -> list[Quotation]:
             _leave_open(found, text, begun, paragraph, at, closed)
             begun, paragraph = None, match.end()
         elif begun is None or at - begun > LONGEST:
-            begun = at if _opens(text, at, mark) else None
+            opens = _opens(text, at, mark) or _opens_paragraph(text, at, mark, paragraph)
+            begun = at if opens else None
             depth, closed = 1, 0
         elif _closes(text, at, mark):
             depth, closed = depth - 1, match.end()
@@ -61,12 +62,18 @@ def _opens(text: str, at: int, mark: str) -> bool:
     return bool(after) and not after.isspace() and not before.isalnum()
 
 
+def _opens_paragraph(text: str, at: int, mark: str, paragraph: int) -> bool:
+    """A closing mark that opens: “”Some of it.””, as typesetters get it wrong."""
+    first = text[at + len(mark) : at + len(mark) + 1]
+    return mark == "”" and first.isalnum() and not text[paragraph:at].strip()
+
+
 def _closes(text: str, at: int, mark: str) -> bool:
     """A closing mark; or a straight one that no word follows, or that a word precedes."""
-    if mark in _OPENS:
-        return False
     if mark in _CLOSES:
         return True
+    if mark in _OPENS:  # some close with the wrong mark: “all of it“
+        return mark == "“" and text[at - 1].isalnum() and not text[at + 1 : at + 2].isalnum()
     after = text[at + len(mark) : at + len(mark) + 1]
     return not after.isalnum() or not text[at - 1].isspace()
 

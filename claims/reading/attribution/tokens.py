@@ -1,7 +1,6 @@
 """A sentence as words and marks, each quote of it as one token.
 
 What is said inside a quote is no grammar of the sentence around it, so a quote is opaque here.
-Sentences that one quote runs through are joined to a unit.
 """
 
 from __future__ import annotations
@@ -22,10 +21,8 @@ _TOKEN = re.compile(
     r"|--+|\.{2,}|[^\w\s]"
 )
 _MARKS = "”\"’'»“ "
-_ASKED = frozenset("?!")  # “Who?” she asked. The sentence goes on after such a quote
 _STOPS = frozenset(",.!?")
 QUOTE = "“”"  # the lower-case form of a quote's token
-_LONGEST = 9000  # code points of a unit, however its quotes chain its sentences together
 SCARE = 3  # a quote of so few words may stand for a word of the sentence
 
 
@@ -65,51 +62,7 @@ class Token:
         return self.text[0].isupper()
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One sentence, or several that a quote joins; `new` where a paragraph begins with it."""
-
-    start: int
-    end: int
-    tokens: tuple[Token, ...]
-    new: bool
-
-
-def units(text: str, sentences: Sequence[Span], quotes: Sequence[Quotation]) -> Iterator[Unit]:
-    """The units of a text, whose sentences and quotes are each in order, without overlaps."""
-    position, quote, last_end = 0, 0, 0
-    while position < len(sentences):
-        start, end = sentences[position].start, sentences[position].end
-        position += 1
-        while quote < len(quotes) and quotes[quote].start < start:
-            quote += 1
-        first = quote
-        while True:
-            while quote < len(quotes) and quotes[quote].start < end:
-                end = max(end, quotes[quote].end)
-                quote += 1
-            while position < len(sentences) and sentences[position].start < end:
-                end = max(end, sentences[position].end)
-                position += 1
-            further = quote < len(quotes) and quotes[quote].start < end
-            asked = (
-                quote > first and quotes[quote - 1].end == end and text[end - 2 : end - 1] in _ASKED
-            )
-            if end - start > _LONGEST or not (further or asked) or position >= len(sentences):
-                break
-            if not further:
-                following = sentences[position]
-                if "\n" in text[end : following.start]:
-                    break
-                end, position = following.end, position + 1
-        tokens = tuple(_tokens(text, start, end, quotes[first:quote]))
-        new = "\n" in text[last_end:start] or last_end == 0
-        last_end = end
-        if tokens:
-            yield Unit(start, end, tokens, new)
-
-
-def _tokens(text: str, start: int, end: int, quotes: Sequence[Quotation]) -> Iterator[Token]:
+def tokenise(text: str, start: int, end: int, quotes: Sequence[Quotation]) -> Iterator[Token]:
     for quote in quotes:
         yield from _words(text, start, quote.start)
         yield Token(quote.start, quote.end, text[quote.start : quote.end], QUOTE, quote.words)
