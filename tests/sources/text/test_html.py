@@ -82,7 +82,7 @@ def test_but_not_a_sentence_that_begins_like_a_pointer(inside):
             "<p>Zürich zählt 54.".encode("cp1252"), "ISO-8859-1", "Zürich zählt 54.", id="by sender"
         ),
         pytest.param("<p>Zu\u0308rich", "", "Zürich", id="accents composed"),
-        pytest.param("<meta charset=utf-8><meta name=x><p>54\u2028stations\x07 here", "", "54 stations here", id="controls"),
+        pytest.param("<p>54\u2028x\x07" + " here" * 9, "", "54 x" + " here" * 9, id="bell"),
     ],
 )  # fmt: skip
 def test_characters_should_be_those_of_the_page(body, charset, stands):
