@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from claims.services import reading
+from claims.services import reading, rechecking
 
 
 @shared_task(name="claims.read", acks_late=True)
@@ -13,3 +13,8 @@ def read(pk: int) -> None:
 @shared_task(name="claims.sweep")
 def sweep() -> None:
     reading.sweep()
+
+
+@shared_task(name="claims.recheck")
+def recheck() -> None:
+    rechecking.sweep()

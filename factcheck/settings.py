@@ -95,6 +95,8 @@ CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BEAT_SCHEDULE = {
     # Shorter than a person's patience with a bar that stands still; it costs one indexed look.
     "sweep": {"task": "claims.sweep", "schedule": 15, "options": {"expires": 14}},
+    # What was captured or visited changes claims that nobody touched; unchanged, it is one pass.
+    "recheck claims": {"task": "claims.recheck", "schedule": 300, "options": {"expires": 299}},
     # A few links at a time, so that a reading never waits behind many slow servers.
     "sweep links": {"task": "sources.sweep", "schedule": 15, "options": {"expires": 14}},
 }

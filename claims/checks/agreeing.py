@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claims.checks.check import Finding, Status
 from claims.checks.inputs import CitationInputs
 from claims.evidence.agreement import Agreement
@@ -12,10 +14,11 @@ from claims.reading.quantity import Quantity
 WORST_FIRST = ("differ", "not comparable", "not stated", "agree after rounding", "agree")
 
 
-def figures(statement: str, language: str) -> list[Quantity]:
+@lru_cache(maxsize=1024)  # every citation of a claim is held against the same statement
+def figures(statement: str, language: str) -> tuple[Quantity, ...]:
     """The numbers of a claim that count or measure something; the year of a date is none."""
     days = [(date.start, date.end) for date in find_dates(statement, language=language)]
-    return [row for row in find_quantities(statement, language, skip=days) if row.unit]
+    return tuple(row for row in find_quantities(statement, language, skip=days) if row.unit)
 
 
 def finding(citation: CitationInputs, agreements: list[Agreement]) -> Finding:

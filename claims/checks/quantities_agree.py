@@ -10,7 +10,7 @@ from claims.reading.numbers import find_quantities
 
 
 def run(citation: CitationInputs) -> Finding:
-    claimed = figures(citation.statement, citation.language)
+    claimed = list(figures(citation.statement, citation.language))
     if not claimed:
         return Finding("not-in-scope", "The claim counts nothing.", {"status": ""})
     words = citation.passage or citation.quote

@@ -15,7 +15,7 @@ from claims.reading.dates import find_dates
 from claims.reading.numbers import find_quantities
 from claims.reading.quantity import Quantity
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]\w*(?:['’-]\w+)*")
 _LONGEST = 200
 # Words that begin a sentence with a capital and name nothing.
 _WORDS = (

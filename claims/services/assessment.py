@@ -9,6 +9,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+from django.utils import timezone
+
 from claims.evidence.confidence import (
     CitationFacts,
     ClaimFacts,
@@ -17,7 +19,9 @@ from claims.evidence.confidence import (
 )
 from claims.models import Citation, Claim
 from claims.services.checking import QUOTE, Checked, Results, check
+from claims.services.figures import keep_figures
 from claims.services.gathering import ClaimCase
+from claims.services.staleness import digests_of
 
 RATED = ["confidence", "confidence_reasons", "level_before"]
 
@@ -29,8 +33,11 @@ def assess(claim: Claim, today: datetime.date | None = None) -> None:
 
 def assess_all(claims: list[Claim], today: datetime.date | None = None) -> Checked:
     """The same for many, in as many queries as for one."""
+    day = today or timezone.now().date()
+    keep_figures(claims)
+    # Taken before anything is looked at: what changes meanwhile makes the claim stale again.
+    digests = digests_of(claims, day)
     checked = check(claims)
-    day = today or datetime.datetime.now(tz=datetime.UTC).date()
     moved: list[Citation] = []
     for case in checked.cases:
         for cited in case.citations:
@@ -39,7 +46,10 @@ def assess_all(claims: list[Claim], today: datetime.date | None = None) -> Check
                 moved.append(cited.row)
     Citation.objects.bulk_update(moved, RATED)
     rated = [case.row for case in checked.cases if _rate_claim(case, checked, day)]
-    Claim.objects.bulk_update(rated, RATED)
+    seen = [claim for claim in claims if claim.checked_digest != digests[claim.pk]]
+    for claim in seen:
+        claim.checked_digest = digests[claim.pk]
+    Claim.objects.bulk_update({*rated, *seen}, [*RATED, "checked_digest"])
     return checked
 
 

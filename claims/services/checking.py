@@ -9,7 +9,6 @@ from typing import Any
 from claims.checks.check import Check, inputs_digest
 from claims.checks.registry import all_checks, checks_of
 from claims.models import CheckResult, Citation, Claim
-from claims.services.figures import keep_figures
 from claims.services.gathering import CitationCase, ClaimCase, gather, texts_of, with_texts
 
 QUOTE = "quote in capture"
@@ -22,7 +21,6 @@ def check(claims: list[Claim]) -> Checked:
     As many queries for many claims as for one. The texts of all sources of a claim that has changed
     are held at once: give few claims at a time where many have changed.
     """
-    keep_figures(claims)
     checked = Checked(gather(claims))
     checked.run()
     _keep(checked.new)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
 from claims.models import CheckException, CheckResult, Citation, Claim
 
 Status = CheckResult.Status
+A_PAGE = 200
 WORST_FIRST = (
     Status.VIOLATION,
     Status.WARNING,
@@ -82,13 +84,22 @@ def lines_of(subject: Any, where: str = "") -> list[Line]:
 
 def checklist(claim: Claim, today: datetime.date | None = None) -> list[Line]:
     """Every line of a claim and its citations, the worst first."""
-    exceptions = standing_exceptions(today)
-    claim = Claim.objects.prefetch_related("checks", exceptions).get(pk=claim.pk)
-    citations = claim.citations.select_related("source").prefetch_related("checks", exceptions)
-    lines = lines_of(claim)
-    for number, citation in enumerate(citations, start=1):
-        lines += lines_of(citation, f"citation {number}, {citation.source.title}")
-    return sorted(lines, key=lambda line: WORST_FIRST.index(Status(line.status)))
+    ((_, lines),) = checklists(Claim.objects.filter(pk=claim.pk), today)
+    return lines
+
+
+def checklists(
+    claims: QuerySet[Claim], today: datetime.date | None = None
+) -> Iterator[tuple[Claim, list[Line]]]:
+    """The claims with their lines, read in pages: as many queries a page, whatever is on it."""
+    about = ("checks", standing_exceptions(today))
+    cited = Citation.objects.select_related("source").prefetch_related(*about)
+    rows = claims.prefetch_related(*about, Prefetch("citations", queryset=cited))
+    for claim in rows.order_by("pk").iterator(chunk_size=A_PAGE):
+        lines = lines_of(claim)
+        for number, citation in enumerate(claim.citations.all(), start=1):
+            lines += lines_of(citation, f"citation {number}, {citation.source.title}")
+        yield claim, sorted(lines, key=lambda line: WORST_FIRST.index(Status(line.status)))
 
 
 def objections(lines: list[Line], status: str = Status.VIOLATION) -> list[str]:

@@ -10,7 +10,7 @@ from claims.checks.inputs import Rival
 from claims.evidence.subjects import counted
 from claims.models import Claim, Figure
 
-RIVALS = 50  # of a number that everybody counts, the newest are enough to find a contradiction
+RIVALS = 20  # of a number that everybody counts, the newest are enough to find a contradiction
 KEYS = ("subject", "noun", "rate", "first", "last", "quantity")
 # Each number of these claims beside the newest numbers of others that share its key and period.
 SAME = """

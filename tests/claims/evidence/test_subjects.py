@@ -10,6 +10,7 @@ from claims.evidence.subjects import counted, subject
         pytest.param("There are 22 schools.", "", "", id="but not an opening"),
         pytest.param("The Agency counts 22 schools.", "The Agency", "", id="nor the claimant"),
         pytest.param("Schools of Old Town, Kent", "", "kent old schools town", id="all, in order"),
+        pytest.param("Apollo13 and Covid-19", "", "apollo13 covid-19", id="numerals in names"),
         pytest.param("", "", "", id="nothing"),
     ],
 )

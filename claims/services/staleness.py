@@ -1,0 +1,123 @@
+"""Which claims have to be checked again: those of which something that checks look at has changed.
+
+The digest of all inputs of a claim and its citations is computed by the database, in one pass and
+without loading a text, and is held against the one that the last check left on the claim. It sees
+more than any single check needs, so a claim that is stale here may find that nothing is to be done;
+a claim that is not stale has nothing to do for certain. The tables of checks and of confidence
+rules belong to it, so that a new version re-rates everything, lazily.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from django.conf import settings
+from django.db import connection
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from claims.checks.registry import all_checks
+from claims.evidence.rules import RULES_VERSION
+from claims.ledger.canonical import canonical, digest
+from claims.models import Claim
+
+# Captures and figures are never changed, so their row numbers say what they hold. A row as text
+# quotes its fields: no two rows read the same. Rivals count as a whole under their key, for which
+# one pass is enough, however many count the same. Joins, not subqueries a row, make it one pass.
+DIGESTS = """
+WITH
+cited AS (
+    SELECT ci.claim_id, array_agg(ROW(
+        ci.id, ci.stance, ci.quote, ci.selectors, ci.capture_id, ci.credibility, ci.override,
+        so.title, so.url, so.degree, so.language, so.published_on, so.link_state,
+        pu.id, pu.owner_id, pu.reliability, pu.interests <> '', newest.id, re.told,
+        held.state, held.address, held.reason, later.state, later.address, later.reason
+    )::text ORDER BY ci.id) told
+    FROM claims_citation ci
+    JOIN sources_source so ON so.id = ci.source_id
+    LEFT JOIN sources_party pu ON pu.id = so.publisher_id
+    LEFT JOIN LATERAL (
+        SELECT id FROM sources_capture WHERE source_id = so.id
+        ORDER BY captured_at DESC, id DESC LIMIT 1
+    ) newest ON true
+    LEFT JOIN sources_archiving held ON held.capture_id = ci.capture_id
+    LEFT JOIN sources_archiving later ON later.capture_id = newest.id
+    LEFT JOIN (
+        SELECT from_citation_id, array_agg(to_citation_id ORDER BY to_citation_id) told
+        FROM claims_citation_relays JOIN claims_citation co ON co.id = from_citation_id
+        WHERE co.claim_id = ANY(%(claims)s) GROUP BY from_citation_id
+    ) re ON re.from_citation_id = ci.id
+    WHERE ci.claim_id = ANY(%(claims)s)
+    GROUP BY ci.claim_id
+),
+ours AS (
+    SELECT id, claim_id, noun, subject, rate FROM claims_figure WHERE claim_id = ANY(%(claims)s)
+),
+rivals AS (
+    SELECT fi.noun, fi.subject, fi.rate, ROW(count(*), max(fi.id),
+        sum(hashtextextended(ROW(ot.statement, ra.value)::text, 0)))::text told
+    FROM claims_figure fi
+    JOIN claims_claim ot ON ot.id = fi.claim_id
+    LEFT JOIN claims_rating ra ON ra.id = ot.verdict_id
+    WHERE (fi.noun, fi.subject, fi.rate) IN (SELECT noun, subject, rate FROM ours)
+    GROUP BY fi.noun, fi.subject, fi.rate
+),
+counted AS (
+    SELECT ours.claim_id, array_agg(ROW(ours.id, rivals.told)::text ORDER BY ours.id) told
+    FROM ours JOIN rivals USING (noun, subject, rate) GROUP BY ours.claim_id
+)
+SELECT cl.id, encode(sha256(convert_to(ROW(
+        %(tables)s, cl.statement, cl.language, cl.claimed_on, cl.review_by,
+        cl.review_by < %(today)s, cl.no_primary_why, cl.contrast_sought, cl.claimant_id, pa.name,
+        ra.value, cited.told, counted.told
+    )::text, 'UTF8')), 'hex') AS now
+FROM claims_claim cl
+LEFT JOIN sources_party pa ON pa.id = cl.claimant_id
+LEFT JOIN claims_rating ra ON ra.id = cl.verdict_id
+LEFT JOIN cited ON cited.claim_id = cl.id
+LEFT JOIN counted ON counted.claim_id = cl.id
+WHERE cl.id = ANY(%(claims)s)
+"""
+STALE = (
+    f"SELECT id FROM ({DIGESTS}) digests JOIN claims_claim USING (id) "  # noqa: S608 - constants
+    "WHERE checked_digest <> now ORDER BY id"
+)
+A_WINDOW = 5000  # claims whose digests the database computes together
+
+
+def stale(claims: QuerySet[Claim], today: datetime.date | None = None) -> Iterator[int]:
+    """The row numbers of those that have to be checked again, in their order.
+
+    Each window is looked at as it is when its turn comes.
+    """
+    last = 0
+    while window := list(
+        claims.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:A_WINDOW]
+    ):
+        yield from (row[0] for row in _rows(STALE, window, today))
+        last = window[-1]
+
+
+def digests_of(claims: list[Claim], today: datetime.date | None = None) -> dict[int, str]:
+    """By row number: the digest of all that the checks of a claim look at."""
+    return dict(_rows(DIGESTS, [claim.pk for claim in claims], today))
+
+
+def _rows(statement: str, claims: list[int], today: datetime.date | None) -> list[Any]:
+    day = today or timezone.now().date()
+    with connection.cursor() as cursor:
+        cursor.execute(statement, {"claims": claims, "today": day, "tables": _tables()})
+        return cursor.fetchall()
+
+
+def _tables() -> str:
+    """What else a finding or a level depends on: the checks, the rules and the settings."""
+    return f"{_checks()} {RULES_VERSION} {settings.SITE_URL} {bool(settings.ARCHIVE_URL)}"
+
+
+@lru_cache
+def _checks() -> str:
+    return digest(canonical([[check.name, check.version] for check in all_checks()]))
