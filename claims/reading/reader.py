@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from claims.reading.attribution import Attributed, Attribution, find_attributions
-from claims.reading.context import Context, Reference
+from claims.reading.context import Context, Reference, spoken_by
 from claims.reading.dates import DateSpan, find_dates
 from claims.reading.modality import Cue, find_cues
 from claims.reading.numbers import find_quantities
@@ -85,6 +85,8 @@ def read(text: str, published_on: str | None = None, tell: Tell = _untold) -> li
             place = describe(text, sentence.start, sentence.end)
             cues = find_cues(text, sentence.start, sentence.end)
             by = said.best(sentence, counted)
+            if by and by.source:
+                elsewhere = spoken_by(elsewhere, text, by.source, by.resolved_name)
             found = (sentence.text, place, counted, dated, worth, reasons, cues, elsewhere, by)
             proposals.append(Proposal(*found))
     return proposals

@@ -26,7 +26,8 @@ def reference_in_words(row: dict[str, Any]) -> str:
     if row["refers_to"] is None:
         return f"“{row['text']}”: {row['reason']}"
     or_else = f"; or {', '.join(row['others'])}" if row["others"] else ""
-    return f"“{row['text']}” = {row['refers_to']['text']} ({row['reason']}{or_else})"
+    meant = row["instead"] or row["refers_to"]["text"]
+    return f"“{row['text']}” = {meant} ({row['reason']}{or_else})"
 
 
 def _with_reason(said: str, value: dict[str, Any]) -> str:

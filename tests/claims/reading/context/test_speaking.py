@@ -1,0 +1,31 @@
+import pytest
+
+from claims.reading.reader import read
+
+TEXT = "The council met. “{} closed 22 schools in 2014,” Ada Brook said. Brook named 3 of them."
+
+
+@pytest.mark.parametrize(
+    ("word", "instead", "reason"),
+    [
+        ("I", "Ada Brook", "Ada Brook says it"),
+        ("We", "", "Ada Brook says it, for others as well"),
+    ],
+)
+def test_a_speaker_is_who_the_attribution_names(word, instead, reason):
+    text = TEXT.format(word)
+    (found,) = (row for row in read(text)[0].context if row.kind == "speaker")
+    assert (found.text, found.to, found.instead) == (word, "Ada Brook", instead)
+    assert found.reason == reason
+    assert text[found.to_start : found.to_end] == found.to
+
+
+def test_but_nobody_where_the_text_names_nobody():
+    (found,) = read("We closed 22 schools in 2014.")[0].context
+    assert (found.to, found.instead) == ("", "")
+
+
+def test_the_full_name_of_who_speaks_may_come_later():
+    text = "They thanked Brook. He said that 22 schools had closed. Peter Brook is the mayor."
+    (found,) = read(text)[0].context
+    assert (found.to, found.instead) == ("Brook", "Peter Brook")
