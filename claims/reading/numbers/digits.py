@@ -24,7 +24,7 @@ _FRACTION = re.compile(
     r"(?:(?P<whole>[0-9]{1,9})[ \u00a0]{1,3})?(?P<top>[0-9]{1,3})/(?P<below>[0-9]{1,3})"
     r"(?![\w/]|[.,][0-9])"
 )
-_MONEY = re.compile(r"[$€£¥₹]\s?[0-9.,'’ \u00a0]{0,30}\Z")
+_MONEY = re.compile(r"(?:[$€£¥₹]|(?<![^\W_])[A-Z]{3})\s?[0-9.,'’ \u00a0]{0,30}\Z")
 # Also written with a space, and hardly ever anything else.
 _SURE_LETTERS = frozenset("kKMGT")
 
@@ -97,7 +97,7 @@ def _is_magnitude(run: Run, at: int, close: bool) -> bool:
     following = run.token(at + 1)
     written = run.text[following.start : following.end]
     start = run.token(at).start
-    money = bool(_MONEY.search(run.text[max(0, start - 3) : following.start]))
+    money = bool(_MONEY.search(run.text[max(0, start - 5) : following.start]))
     if money:
         return True
     if written.lower() == "mm":

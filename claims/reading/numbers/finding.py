@@ -29,6 +29,8 @@ from claims.reading.quantity import Quantity
 
 _LITERALS = re.compile(LITERAL)
 _LONGEST_LITERAL = 60
+# "999.999" is seven characters long, and a longer number with one mark has one reading.
+_MILLION = 8
 
 
 def habit_of(text: str) -> Habit:
@@ -43,8 +45,9 @@ def mentions(text: str, language: str = "en", habit: Habit | None = None) -> lis
     chosen = habit if habit is not None else habit_of(text)
 
     def read(written: str, end: int) -> Literal | None:
-        ambiguous = len(written) < 8 and written[-4:-3] == grammar.decimal
-        whole = ambiguous and _comes_whole(text, written, end, grammar)
+        mark = written[-4:-3]
+        ambiguous = len(written) < _MILLION and mark and mark in (grammar.decimal, chosen.decimal)
+        whole = bool(ambiguous) and _comes_whole(text, written, end, grammar)
         return read_literal(written, grammar.decimal, chosen, whole)
 
     return list(scan(text, grammar, read))
@@ -52,7 +55,7 @@ def mentions(text: str, language: str = "en", habit: Habit | None = None) -> lis
 
 def _comes_whole(text: str, written: str, end: int, grammar: Grammar) -> bool:
     """Whether what `written` counts has no parts: people have none, an average has."""
-    counted = counted_after(text, end, grammar.nouns)
+    counted = counted_after(text, end, grammar)
     sure = counted is not None and (counted.plural or written.endswith("000"))
     return sure and not measure_after(text, end, grammar.code)
 

@@ -39,7 +39,8 @@ class Grammar:
     `overs` divide ("one over three"), `shares` are prepositions that may give a part ("one in
     five"). `links` stand between a number that is a noun and what it counts ("of the"), `rough`
     are number words that are never exact ("vingtaine"), `severals` make a floor of the scale
-    behind them. `labels` make a name of a number ("page"), the clocks a time. `inverted`
+    behind them. `labels` make a name of a number ("page"), `aged` an age,
+    the clocks a time; `per_number` makes a rate ("per 100,000 people"). `inverted`
     languages say "two and fifty"; where `tens_in_parts` holds, "hundred
     thirty fifths" are 100/35. `part_nouns` make a denominator of what they follow ("onze avos").
     Where `trailing_half` holds, an "and a half" may stand behind the noun ("trois heures et
@@ -71,6 +72,8 @@ class Grammar:
     rough: frozenset[str] = frozenset()
     severals: frozenset[str] = frozenset()
     labels: tuple[str, ...] = ()
+    aged: tuple[str, ...] = ()
+    per_number: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ()
     clock_after: tuple[str, ...] = ()
     minus: frozenset[str] = frozenset({"minus"})
@@ -98,6 +101,11 @@ class Grammar:
     def not_minus(self) -> tuple[str, ...]:
         """The comparators that end with a word for minus: "al menos"."""
         return tuple(words for words, _ in self.comparators if words.split()[-1] in self.minus)
+
+    @cached_property
+    def counting(self) -> frozenset[str]:
+        """The number words that are no articles."""
+        return frozenset({*self.small, *self.scales} - self.articles - self.ones)
 
     @cached_property
     def linking(self) -> frozenset[str]:

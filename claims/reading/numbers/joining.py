@@ -14,6 +14,7 @@ from claims.reading.numbers.currency_names import MINOR
 from claims.reading.numbers.grammar import Grammar
 from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.naming import spanned
+from claims.reading.numbers.proportions import per_number, share, share_of_one
 from claims.reading.quantity import Quantity
 from claims.reading.sentences import split
 
@@ -33,14 +34,18 @@ def joined(text: str, found: list[Quantity], grammar: Grammar) -> list[Quantity]
         whole = result[-1] if result else None
         if whole and made.start < whole.end:
             continue
-        one = whole and (
-            _with_change(text, whole, made, grammar) or _range(text, whole, made, grammar)
-        )
+        one = _united(text, whole, made, grammar) if whole else None
         if one:
             result[-1] = one
         else:
-            result.append(made)
+            result.append(share_of_one(text, made, grammar))
     return result
+
+
+def _united(text: str, whole: Quantity, made: Quantity, grammar: Grammar) -> Quantity | None:
+    """One quantity of two neighbours, or None where they are two."""
+    found = (unite(text, whole, made, grammar) for unite in _UNITINGS)
+    return next((one for one in found if one), None)
 
 
 @lru_cache
@@ -136,3 +141,6 @@ def inherited(text: str, found: list[Quantity]) -> list[Quantity]:
             made = replace(made, kind="count", unit=noun, reading=reading)
         result.append(made)
     return result
+
+
+_UNITINGS = (per_number, share, _with_change, _range)

@@ -27,6 +27,8 @@ _SHAPES = (
     r"(?:19|20)[0-9]{2}[-–/][0-9]{2}(?![\w]|[.,-][0-9])",
     # Decades: 1990s, '90s, the 20s.
     r"(?:[12][0-9]{2}|[2-9])0(?:['’]?s|er)\b",
+    # Sayings.
+    r"(?:24/7|9/11|7/7|50/50)(?![\w/])",
     # Telephone numbers: with a plus, in brackets, in groups that no amount has.
     r"\+[0-9]{1,3}[ \u00a0().-]{1,2}[0-9](?:[ \u00a0()./-]{0,2}[0-9]){5,12}(?![0-9])",
     r"\([0-9]{2,5}\)[ \u00a0-]?[0-9]{3,4}[ \u00a0-]?[0-9]{3,5}(?![0-9])",
@@ -69,6 +71,17 @@ def is_clock(text: str, start: int, end: int, grammar: Grammar) -> bool:
     if after.match(text, end, end + _AFTER):
         return True
     return bool(before.search(text[max(0, start - _BEFORE) : start]))
+
+
+@lru_cache
+def _aged(code: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, grammar_of(code).aged)) or "(?!)"
+    return re.compile(rf"(?<![^\W_])(?:{words}){_S}\Z", re.IGNORECASE)
+
+
+def is_aged(text: str, start: int, grammar: Grammar) -> bool:
+    """Whether the number at `start` is an age by what stands before it: "aged 45"."""
+    return bool(_aged(grammar.code).search(text[max(0, start - _BEFORE) : start]))
 
 
 @lru_cache

@@ -100,13 +100,13 @@ def _ambiguous(bare: str, decimal: str, habit: Habit, whole: bool) -> Literal:
     mark = "." if "." in bare else ","
     large, small = Decimal(bare.replace(mark, "")), Decimal(bare.replace(mark, "."))
     name = "point" if mark == "." else "comma"
-    if whole and mark == decimal:
+    if whole and mark in (decimal, habit.decimal):
         why = f"three digits after the {name}, and what is counted comes in whole numbers"
     elif habit.decimal:
         why = f"elsewhere the article writes {'1,000' if habit.decimal == '.' else '1.000'}"
     else:
         why = f"three digits after the {name}, read as the language writes them"
-    grouped = mark != (habit.decimal or decimal) or (whole and mark == decimal)
+    grouped = whole or mark != (habit.decimal or decimal)
     if grouped and mark != decimal and not habit.decimal:
         return Literal(large)
     taken, other = (large, small) if grouped else (small, large)

@@ -94,6 +94,7 @@ ampere: A | ampere amperes amp amps
 newton: N | newton newtons
 pascal: Pa | pascal pascals
 bar: | bar bars
+basis point: bp bps | basis_point basis_points punti_base punto_base points_de_base point_de_base puntos_básicos punto_básico basispunkte basispunkt pontos-base basispunten
 degree Celsius: °C ℃ ºC °c | degree_celsius degrees_celsius deg_celsius deg_c celcius degrees_celcius degree_celcius degrees_centigrade degree_centigrade degrees_c degree_c celsius centigrade gradi_celsius grado_celsius gradi_centigradi grado_centigrado degrés_celsius degré_celsius degrés_c degrés_centigrades grados_celsius grado_celsius grados_centígrados grados_centigrados grado_centígrado grados_c grad_celsius graus_celsius grau_celsius graus_centígrados graden_celsius
 degree Fahrenheit: °F ℉ ºF °f | degree_fahrenheit degrees_fahrenheit deg_fahrenheit deg_f farenheit degrees_farenheit degree_farenheit degrees_f degree_f fahrenheit gradi_fahrenheit grado_fahrenheit degrés_fahrenheit degré_fahrenheit degrés_f grados_fahrenheit grado_fahrenheit grados_f grad_fahrenheit graus_fahrenheit grau_fahrenheit graden_fahrenheit
 kelvin: °K | kelvin kelvins degrees_kelvin degree_kelvin

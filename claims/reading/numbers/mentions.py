@@ -79,7 +79,9 @@ def _is_negative(run: Run, first: int) -> bool:
     if before.text not in ("-", "−"):
         return False
     if before.end == here.start:
-        return not _word_at(run.text, before.start - 1)
+        return not (
+            _word_at(run.text, before.start - 1) or run.text[before.start - 1 : before.start] == "%"
+        )
     # A dash and a space open an item of a list, unless nothing but the figure stands there.
     line = run.text[max(0, before.start - _LINE) : here.end + _LINE]
     return run.near(first - 1, first) and not _OTHER_WORDS.search(line)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from claims.reading.numbers.comparing import percent_after, percent_before, rate_after
 from claims.reading.numbers.currencies import SHARED, Currency, currency_after, currency_before
 from claims.reading.numbers.grammar import Grammar
-from claims.reading.numbers.labels import is_label
+from claims.reading.numbers.labels import is_aged, is_label
 from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.measures import measure_after
 from claims.reading.numbers.mentions import Mention
@@ -18,6 +18,8 @@ from claims.reading.quantity import Quantity
 
 _LAST_WORD = re.compile(r"[^\W\d_]{1,24}\Z")
 _LONGEST_LINK = 14
+# "In 2011 alone" counts nothing.
+_YEARS = range(1900, 2100)
 
 
 def named(text: str, made: Quantity, number: Mention, grammar: Grammar, floor: int) -> Quantity:
@@ -87,10 +89,17 @@ def _money(made: Quantity, currency: Currency, written: str) -> Quantity:
 
 
 def _counting(text: str, made: Quantity, number: Mention, grammar: Grammar, at: int) -> Quantity:
-    if number.attached or is_label(text, made.start, grammar):
+    if number.attached:
         return made
-    counted = counted_after(text, at, grammar.nouns, one=made.value == 1)
-    if not counted:
+    if is_aged(text, made.start, grammar):
+        return replace(made, kind="measure", unit="year of age")
+    if is_label(text, made.start, grammar):
+        return made
+    if text.startswith("+ ", at):
+        at += 1
+    counted = counted_after(text, at, grammar, one=made.value == 1)
+    year = number.value in _YEARS and text[number.start : made.end].isdigit()
+    if not counted or (year and not counted.plural):
         return made
     rate = rate_after(text, counted.end, grammar)
     return replace(made, kind="count", unit=counted.name, rate=rate)

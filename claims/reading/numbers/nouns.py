@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claims.reading.numbers.grammar import Nouns
+from claims.reading.numbers.grammar import Grammar, Nouns
 from claims.reading.numbers.languages.english import ENGLISH_NOUNS
 
 _WORD = re.compile(r"[ \u00a0\t\n-]{0,3}[\"'“”‘«„]?([^\W\d_][^\W\d_’'-]*)")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _MOST_WORDS = 6
 _LONGEST = 44
 
@@ -27,9 +28,13 @@ class Counted:
     end: int
 
 
-def counted_after(text: str, end: int, nouns: Nouns, one: bool = False) -> Counted | None:
+def counted_after(text: str, end: int, grammar: Grammar, one: bool = False) -> Counted | None:
     """The noun counted by the number that ends at `end`; `one` where that number is one."""
-    return _phrase(text, end, nouns, one) if nouns.head_last else _first(text, end, nouns)
+    if _POSSESSIVE.match(text, end):
+        return None
+    if grammar.nouns.head_last:
+        return _phrase(text, end, grammar, one)
+    return _first(text, end, grammar)
 
 
 def plural_follows(text: str, end: int, nouns: Nouns) -> bool:
@@ -39,17 +44,23 @@ def plural_follows(text: str, end: int, nouns: Nouns) -> bool:
     return bool(word) and word not in nouns.stop and is_plural(word, nouns)
 
 
-def _phrase(text: str, end: int, nouns: Nouns, one: bool) -> Counted | None:
+def _phrase(text: str, end: int, grammar: Grammar, one: bool) -> Counted | None:
     words: list[str] = []
+    nouns = grammar.nouns
     at, stop = end, end
     for _ in range(_MOST_WORDS):
         match = _WORD.match(text, at, at + _LONGEST)
         if not match or "\n\n" in match[0]:
             break
         word, lower = match[1], match[1].lower()
-        if lower in nouns.stop and (lower != "the" or words):
+        if (lower in nouns.stop and (lower != "the" or words)) or lower in grammar.counting:
             break
         at = match.end()
+        owner = _POSSESSIVE.match(text, at)
+        if owner:
+            # "Two of the museum's paintings" are paintings.
+            at = owner.end()
+            continue
         if lower in nouns.vague or lower == "the" or (word[0].isupper() and not words):
             continue
         words.append(lower)
@@ -71,11 +82,13 @@ def _is_first_of_two(text: str, at: int, nouns: Nouns) -> bool:
     )
 
 
-def _first(text: str, end: int, nouns: Nouns) -> Counted | None:
-    at = end
+def _first(text: str, end: int, grammar: Grammar) -> Counted | None:
+    at, nouns = end, grammar.nouns
     for _ in range(_MOST_WORDS // 2):
         match = _WORD.match(text, at, at + _LONGEST)
         if not match or "\n\n" in match[0] or match[1].lower() in nouns.stop:
+            return None
+        if match[1].lower() in grammar.counting:
             return None
         word, at = match[1], match.end()
         lower = word.lower()

@@ -17,7 +17,7 @@ _CURRENCIES = frozenset("$€£¥₹₩₽₺")
 _MOST_DECIMALS = 20
 _LONGEST_OVER = 30
 # What shares are counted in; anything else is more likely a year, a score or another count.
-_WHOLES = frozenset({*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 10**6})
+WHOLES = frozenset({*range(2, 21), 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 10**6})
 
 
 def read_decimals(run: Run, whole: Cardinal) -> Part | None:
@@ -88,5 +88,5 @@ def _is_share(run: Run, whole: Cardinal, below: Cardinal) -> bool:
     end = run.token(below.after - 1).end
     measure = measure_after(run.text, end, run.grammar.code)
     common = whole.value == 1 or below.value in (3, 5) or below.value % 10 == 0
-    alone = common and below.value in _WHOLES and not run.text[end : end + 1].isalnum()
+    alone = common and below.value in WHOLES and not run.text[end : end + 1].isalnum()
     return alone and 0 < whole.value < below.value and not (measure and measure.name in TIMES)

@@ -58,7 +58,10 @@ DUTCH = Grammar(
             "waren heeft hebben had werd worden niet als dat die te per sinds tot na om er"
         ),
         vague=words("andere nieuwe verschillende grote kleine eerste laatste vermeende"),
-        endings=(("heden", "heid"), ("ties", "tie"), ("s", "")),
+        endings=(
+            ("isten", "ist"), ("enten", "ent"), ("oren", "or"), ("ingen", "ing"), ("heden", "heid"),
+            ("ties", "tie"), ("s", ""),
+        ),
         irregular={
             "mensen": "mens", "personen": "persoon", "landen": "land", "steden": "stad",
             "kinderen": "kind", "mannen": "man", "vrouwen": "vrouw", "gevallen": "geval",
@@ -79,6 +82,7 @@ DUTCH = Grammar(
     of=("van",),
     links=("van", "van de", "van het", "van alle"),
     severals=words("enkele meerdere verscheidene"),
+    per_number=("per", "op de"),
     labels=(
         "nummer", "nr.", "nr", "pagina", "blz.", "hoofdstuk", "artikel", "art.", "figuur", "tabel",
         "fase", "niveau", "vlucht", "kamer", "lijn", "seizoen", "aflevering", "versie", "type",

@@ -19,7 +19,8 @@ ENGLISH_NOUNS = Nouns(
         "a an and or but in on at to from by for with as is are was were be been has have had "
         "will would could can may might that which who whom than then when where while if it he "
         "she they we i you not no all also per between since until during before after so "
-        "because into over under about against the does do did isn aren wasn am pm"
+        "because into over under about against the does do did isn aren wasn am pm "
+            "them us me him said say says told died"
     ),
     vague=words(
         "different other others new such more further additional various separate of these "
@@ -83,8 +84,10 @@ ENGLISH = Grammar(
         "type", "category", "grade", "act", "title", "rule", "proposition", "resolution",
         "amendment", "district", "ward", "precinct", "line", "item", "question", "lesson", "unit",
         "model", "boeing", "airbus", "formula", "apollo", "windows", "psalm", "box", "exercise",
-        "zip", "age", "aged",
+        "zip",
     ),
+    aged=("aged", "age", "ages", "age of", "ages of", "aged between"),
+    per_number=("per", "out of every", "for every", "in every"),
     clock_after=("o'clock", "o’clock", "gmt", "utc"),
     minus=words("minus negative"),
     ordinal_suffixes=words("st nd rd th"),

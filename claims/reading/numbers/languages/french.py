@@ -57,7 +57,9 @@ FRENCH = Grammar(
             ("s", ""), ("x", ""),
         ),
         irregular={"yeux": "œil", "travaux": "travail"},
-        invariable=words("fois pays mois cas corps avis temps prix voix bras procès décès"),
+        invariable=words(
+            "fois pays mois cas corps avis temps prix voix bras procès décès français anglais"
+        ),
     ),
     abbreviations={
         "k": 1000, "m": 10**6, "mln": 10**6, "mio": 10**6, "md": 10**9, "mds": 10**9,
@@ -82,6 +84,7 @@ FRENCH = Grammar(
         "dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine "
         "millier"
     ),
+    per_number=("pour", "par", "sur"),
     labels=(
         "numéro", "n°", "nº", "no", "page", "chapitre", "article", "section", "figure", "tableau",
         "phase", "niveau", "route", "vol", "chambre", "porte", "ligne", "saison", "épisode",

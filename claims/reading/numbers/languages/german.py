@@ -71,7 +71,9 @@ GERMAN = Grammar(
             "wurde wurden nicht als wie dass seit bis vor im am zum zur vom sowie pro"
         ),
         endings=(
-            ("ionen", "ion"), ("ungen", "ung"), ("heiten", "heit"), ("keiten", "keit"),
+            ("ionen", "ion"), ("isten", "ist"), ("enten", "ent"), ("anten", "ant"),
+            ("oren", "or"), ("ahmen", "ahme"), ("ätze", "atz"), ("äge", "ag"), ("älle", "all"),
+            ("ungen", "ung"), ("heiten", "heit"), ("keiten", "keit"),
             ("schaften", "schaft"), ("täten", "tät"), ("innen", "in"), ("stellen", "stelle"),
             ("ämter", "amt"), ("häuser", "haus"),
         ),
@@ -104,6 +106,7 @@ GERMAN = Grammar(
     of=("von", "der"),
     links=("von", "der", "des", "aller", "von den", "an", "dieser", "seiner", "ihrer"),
     severals=words("mehrere mehreren einige einigen"),
+    per_number=("pro", "je", "auf"),
     labels=(
         "nummer", "nr", "nr.", "seite", "s.", "kapitel", "artikel", "art.", "absatz", "abs.",
         "paragraf", "paragraph", "§", "abbildung", "tabelle", "phase", "stufe", "zimmer", "gleis",

@@ -66,7 +66,8 @@ ITALIAN = Grammar(
             "prime ultimi ultime presunti presunte stessi stesse circa"
         ),
         endings=(
-            ("ioni", "ione"), ("ori", "ore"), ("esi", "ese"), ("enti", "ente"),
+            ("ioni", "ione"), ("oni", "one"), ("ione", "ione"), ("ità", "ità"),
+            ("ori", "ore"), ("esi", "ese"), ("enti", "ente"),
             ("anti", "ante"), ("ali", "ale"), ("ili", "ile"), ("che", "ca"), ("ghe", "ga"),
             ("chi", "co"), ("ghi", "go"), ("ci", "cio"), ("zie", "zia"), ("i", "o"),
             ("ore", "ora"), ("e", "a"),
@@ -105,6 +106,7 @@ ITALIAN = Grammar(
         "dei suoi",
     ),
     rough=words("decina quindicina ventina trentina quarantina cinquantina centinaio migliaio"),
+    per_number=("ogni", "per", "su"),
     labels=(
         "numero", "n.", "n°", "nº", "pagina", "pag.", "p.", "capitolo", "articolo", "art.", "comma",
         "sezione", "figura", "tabella", "fase", "livello", "volo", "stanza", "gate", "binario",

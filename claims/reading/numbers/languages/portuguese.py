@@ -75,6 +75,7 @@ PORTUGUESE = Grammar(
     of=("de",),
     links=("de", "do", "da", "dos", "das", "de seus", "dos seus"),
     rough=words("dezena vintena centena milhar"),
+    per_number=("por", "por cada", "a cada"),
     labels=(
         "número", "n.º", "nº", "n°", "página", "capítulo", "artigo", "art.", "seção", "secção",
         "figura", "tabela", "fase", "nível", "rota", "voo", "quarto", "sala", "linha", "temporada",

@@ -107,6 +107,7 @@ SPANISH = Grammar(
     of=("de",),
     links=("de", "del", "de los", "de las", "de la", "de sus"),
     rough=words("decena veintena treintena centenar millar"),
+    per_number=("por cada", "por", "cada"),
     labels=(
         "número", "núm.", "n.º", "nº", "n°", "página", "pág.", "capítulo", "artículo", "art.",
         "sección", "figura", "tabla", "fase", "nivel", "ruta", "vuelo", "habitación", "puerta",
