@@ -1,6 +1,8 @@
 import pytest
 
+from claims.reading.context import Context, spoken_by
 from claims.reading.reader import read
+from claims.reading.sentences import split
 
 TEXT = "The council met. “{} closed 22 schools in 2014,” Ada Brook said. Brook named 3 of them."
 
@@ -25,7 +27,12 @@ def test_but_nobody_where_the_text_names_nobody():
     assert (found.to, found.instead) == ("", "")
 
 
-def test_the_full_name_of_who_speaks_may_come_later():
-    text = "They thanked Brook. He said that 22 schools had closed. Peter Brook is the mayor."
-    (found,) = read(text)[0].context
-    assert (found.to, found.instead) == ("Brook", "Peter Brook")
+@pytest.mark.parametrize(
+    ("name", "instead"), [("Peter Brook", "Peter Brook’s"), ("Ann Ford", "Brook’s")]
+)
+def test_a_last_name_becomes_the_full_name_of_who_speaks_but_of_nobody_else(name, instead):
+    text = "They thanked Brook. His team counted 22 schools."
+    context = Context(text)
+    references = [context.references(sentence) for sentence in split(text)][-1]
+    (found,) = spoken_by(references, text, (20, 23), name)
+    assert (found.to, found.instead) == ("Brook", instead)
