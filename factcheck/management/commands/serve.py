@@ -38,7 +38,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         self.stopping = self.told = False
         self.waiting = True  # for a step that Ctrl-C may break off
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, self._stop)
         host, port = options["host"], options["port"]
         site = f"http://{_bracketed(host)}:{port}"
@@ -84,7 +84,7 @@ class Command(BaseCommand):
     def _keep_running(self, site: str) -> None:
         connection.close()
         self.waiting = False
-        self.database, self.due = self._pid(), 0.0
+        self.database, self.due, self.complaint = self._pid(), 0.0, ""
         self._say("Web server, worker and beat ...")
         children = [
             Child("The web server", _web(site)),
@@ -111,9 +111,12 @@ class Command(BaseCommand):
             postgres.ensure(settings.DATA)
             self.database = self._pid()
             self.stderr.write("The database ended; it runs again.")
+            self.complaint = ""
         except postgres.PostgresError as error:
             self.due = time.monotonic() + PAUSE
-            self.stderr.write(f"The database ended. {error} Trying again in {PAUSE} s.")
+            if str(error) != self.complaint:  # once, though it is tried again and again
+                self.complaint = str(error)
+                self.stderr.write(f"The database ended. {error} Trying again every {PAUSE} s.")
 
 
 def _prepare_for_children(site: str) -> None:
