@@ -58,9 +58,15 @@ def compared(text: str, made: Quantity, grammar: Grammar) -> Quantity:
         return replace(made, comparator=_SIGNS[sign[1]])
     if _PLUS.match(text, made.end):
         return replace(made, comparator="at least")
-    pattern, table = _followers(grammar.code)
-    match = pattern.match(text, made.end, made.end + _AFTER)
-    return replace(made, comparator=table[match[1].lower()]) if match else made
+    following = follower(text, made.end, grammar.code)
+    return replace(made, comparator=following[0]) if following else made
+
+
+def follower(text: str, end: int, code: str) -> tuple[Comparator, int] | None:
+    """The comparator that begins at `end` ("or more"), and where it stops."""
+    pattern, table = _followers(code)
+    match = pattern.match(text, end, end + _AFTER)
+    return (table[match[1].lower()], match.end()) if match else None
 
 
 @lru_cache

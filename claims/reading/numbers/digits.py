@@ -54,7 +54,7 @@ def _signed(run: Run, at: int, literal: Literal) -> Written | None:
     close = following.start == token.end
     if close and following.text in run.grammar.ordinal_suffixes:
         return Written(value, at + 2, ordinal=True)
-    times = run.grammar.abbreviations.get(following.text)
+    times = run.grammar.magnitudes.get(following.text)
     if times and _is_magnitude(run, at, close):
         return Written(value * times, at + 2)
     return None

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
+_ABBREVIATIONS = {"mio": 10**6, "mln": 10**6, "mrd": 10**9, "mld": 10**9}
+
 
 @dataclass(frozen=True)
 class Nouns:
@@ -98,6 +100,11 @@ class Grammar:
     ordinal_chains: bool = False
 
     @cached_property
+    def magnitudes(self) -> dict[str, int]:
+        """Its abbreviations and those that are written across languages."""
+        return _ABBREVIATIONS | self.abbreviations
+
+    @cached_property
     def not_minus(self) -> tuple[str, ...]:
         """The comparators that end with a word for minus: "al menos"."""
         return tuple(words for words, _ in self.comparators if words.split()[-1] in self.minus)
@@ -124,7 +131,7 @@ class Grammar:
         phrases = " ".join((*self.overs, *self.shares, *self.of)).split()
         tables: tuple[Iterable[str], ...] = (
             self.small, self.scales, self.ordinals, self.parts, self.joiners, self.points,
-            self.abbreviations, self.halves, self.articles, self.ones, self.groups, self.floors,
+            self.magnitudes, self.halves, self.articles, self.ones, self.groups, self.floors,
             self.minus, self.ordinal_suffixes, self.part_nouns,
             self.severals, phrases,
         )  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from claims.reading.numbers.comparing import percent_after, percent_before, rate_after
+from claims.reading.numbers.comparing import follower, percent_after, percent_before, rate_after
 from claims.reading.numbers.currencies import SHARED, Currency, currency_after, currency_before
 from claims.reading.numbers.grammar import Grammar
 from claims.reading.numbers.labels import is_aged, is_label
@@ -97,9 +97,13 @@ def _counting(text: str, made: Quantity, number: Mention, grammar: Grammar, at: 
         return made
     if text.startswith("+ ", at):
         at += 1
+    more = follower(text, at, grammar.code)
+    at = more[1] if more else at
     counted = counted_after(text, at, grammar, one=made.value == 1)
     year = number.value in _YEARS and text[number.start : made.end].isdigit()
     if not counted or (year and not counted.plural):
         return made
     rate = rate_after(text, counted.end, grammar)
-    return replace(made, kind="count", unit=counted.name, rate=rate)
+    made = replace(made, kind="count", unit=counted.name, rate=rate)
+    later = follower(text, counted.end, grammar.code)
+    return replace(made, comparator=later[0]) if later and made.value is not None else made

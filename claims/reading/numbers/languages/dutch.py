@@ -96,6 +96,7 @@ DUTCH = Grammar(
         ("minder dan", "less than"), ("ongeveer", "about"), ("circa", "about"),
         ("bijna", "about"), ("zo'n", "about"),
     ),
+    after=(("of meer", "at least"), ("of minder", "at most")),
     ranges=(("tussen", "en"), ("van", "tot"), ("", "tot"), ("", "à")),
     percents=("procent", "percent", "percentage"),
     percent_of=("procent van",),

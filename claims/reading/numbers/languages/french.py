@@ -104,6 +104,10 @@ FRENCH = Grammar(
         ("environ", "about"), ("près de", "about"), ("presque", "about"),
         ("quelque", "about"),
     ),
+    after=(
+        ("ou plus", "at least"), ("au moins", "at least"), ("ou moins", "at most"),
+        ("au plus", "at most"), ("au maximum", "at most"), ("environ", "about"),
+    ),
     ranges=(("entre", "et"), ("de", "à"), ("", "à"), ("", "ou")),
     percents=("pour cent", "pourcent", "pourcents", "pourcentage", "pourcentages"),
     percent_of=("pourcent de", "pour cent de", "pourcentage de", "pourcent des"),

@@ -123,6 +123,9 @@ GERMAN = Grammar(
         ("unter", "less than"), ("rund", "about"), ("etwa", "about"), ("circa", "about"),
         ("ca.", "about"), ("ungefähr", "about"), ("fast", "about"), ("knapp", "about"),
     ),
+    after=(
+        ("oder mehr", "at least"), ("und mehr", "at least"), ("oder weniger", "at most"),
+    ),
     ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis")),
     percents=("prozent", "prozente", "prozenten", "vom hundert"),
     percent_of=("prozent von",),

@@ -125,6 +125,10 @@ ITALIAN = Grammar(
         ("oltre", "more than"), ("meno di", "less than"), ("circa", "about"),
         ("quasi", "about"), ("all'incirca", "about"),
     ),
+    after=(
+        ("o più", "at least"), ("e più", "at least"), ("o meno", "at most"),
+        ("al massimo", "at most"), ("circa", "about"),
+    ),
     ranges=(("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dal", "al")),
     percents=("per cento", "percento", "per centi"),
     percent_of=("percento di", "per cento di"),

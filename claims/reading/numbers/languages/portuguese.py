@@ -93,6 +93,7 @@ PORTUGUESE = Grammar(
         ("mais que", "more than"), ("menos de", "less than"), ("cerca de", "about"),
         ("quase", "about"), ("aproximadamente", "about"),
     ),
+    after=(("ou mais", "at least"), ("ou menos", "at most"), ("no máximo", "at most")),
     ranges=(("entre", "e"), ("de", "a")),
     percents=("por cento", "porcento", "por cem"),
     percent_of=("por cento de",),

@@ -129,6 +129,10 @@ SPANISH = Grammar(
         ("unos", "about"), ("unas", "about"), ("cerca de", "about"),
         ("alrededor de", "about"), ("aproximadamente", "about"), ("casi", "about"),
     ),
+    after=(
+        ("o más", "at least"), ("y más", "at least"), ("o menos", "at most"),
+        ("como mínimo", "at least"), ("como máximo", "at most"),
+    ),
     ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("", "o")),
     percents=("por ciento", "por cien", "porciento", "por cientos"),
     percent_of=("por ciento de", "por cien de"),
