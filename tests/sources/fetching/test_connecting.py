@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from sources import addresses
 from sources.fetching import FetchFailed, FetchRefused, Policy, fetch
 from tests.sources.fetching.asking import PATIENT, SMALL, at, get
 from tests.sources.misbehaving import PAGE, Server, page, to
@@ -84,3 +85,17 @@ def test_a_closed_port_should_say_so():
 def test_what_is_no_web_address_should_be_refused(url):
     with pytest.raises(FetchRefused):
         fetch(url, policy=Policy(resolve=unknown))
+
+
+def test_a_name_that_moves_inside_should_be_reached_where_it_was_judged_or_not_at_all(monkeypatch):
+    judge = addresses.refusal
+    # As if the whole world could reach the server of the test.
+    monkeypatch.setattr(addresses, "refusal", lambda a: "" if a == "127.0.0.1" else judge(a))
+    answers = iter([["127.0.0.1"], ["127.0.0.1"], ["169.254.169.254"]])
+    with Server({"/": page(), "/on": to("/")}) as server:
+        policy = Policy(allow_ports=frozenset({server.port}), resolve=lambda *_: next(answers))
+        url = server.url("/", "rebind.example")
+        assert fetch(url, policy=policy, limits=PATIENT).address == "127.0.0.1"
+        with pytest.raises(FetchRefused, match=r"169\.254\.169\.254 is link-local"):
+            fetch(server.url("/on", "rebind.example"), policy=policy, limits=PATIENT)
+        assert len(server.asked) == 2
