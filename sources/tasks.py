@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from sources.services import archiving, visiting
+from sources.services import archiving, scheduling, visiting
 
 
 @shared_task(name="sources.visit", acks_late=True)
@@ -17,5 +17,5 @@ def archive(pk: int) -> None:
 
 @shared_task(name="sources.sweep")
 def sweep() -> None:
-    visiting.sweep()
+    scheduling.sweep()
     archiving.sweep()

@@ -3,7 +3,7 @@
 from sources.services.archiving import request_copy
 from sources.services.capturing import capture
 from sources.services.keeping import keep_bytes, keep_exchange
+from sources.services.scheduling import request_visit
 from sources.services.turns import turn
-from sources.services.visiting import request_visit
 
 __all__ = ["capture", "keep_bytes", "keep_exchange", "request_copy", "request_visit", "turn"]

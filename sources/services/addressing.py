@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from sources.models import Source
+from sources.models import Source, Visit
 from sources.refusals import Refused
 from sources.text.urls import NotAUrl, canonicalise
 
@@ -47,5 +47,6 @@ def moved(source: Source) -> None:
                 last_modified="",
                 next_check_at=timezone.now(),
             )
+            Visit.objects.filter(source=source, state=Visit.State.WANTED).delete()
     except IntegrityError:  # somebody else was a moment sooner
         raise Refused("There is a source of this address already.") from None

@@ -19,6 +19,7 @@ from kombu.exceptions import OperationalError
 
 from sources.models import Host, Work
 from sources.models.link import WorkQuerySet
+from sources.text.urls import NotAUrl, parse
 
 log = logging.getLogger(__name__)
 
@@ -86,3 +87,11 @@ def let_rest(host: str, wait: timedelta = timedelta()) -> None:
 def _hold(host: str, now: datetime, until: datetime) -> bool:
     Host.objects.bulk_create([Host(name=host, next_at=now)], ignore_conflicts=True)
     return bool(Host.objects.filter(pk=host, next_at__lte=now).update(next_at=until))
+
+
+def host_of(url: str) -> str:
+    """The host that a visit asks; empty where the address is none, and the visit will say so."""
+    try:
+        return parse(url).host
+    except NotAUrl:
+        return ""

@@ -8,7 +8,7 @@ from django.utils import timezone
 from sources.extraction import extract
 from sources.fetching import fetch_page
 from sources.models import Archiving, Capture, Host, Source, Visit
-from sources.services import capture, keep_exchange, visiting
+from sources.services import capture, keep_exchange, scheduling, visiting
 from tests.sources.misbehaving import answer, page
 
 STATIONS = (
@@ -58,7 +58,7 @@ def visited(source):
     Source.objects.filter(pk=source.pk).update(next_check_at=timezone.now())
     Visit.objects.filter(source=source, state="wanted").update(due=timezone.now())
     Host.objects.update(next_at=timezone.now())
-    visiting.plan(timezone.now())
+    scheduling.plan(timezone.now())
     assert visiting.work(Visit.objects.get(source=source, state="wanted").pk)
     source.refresh_from_db()
     return source

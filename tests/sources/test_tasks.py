@@ -3,7 +3,7 @@ from django.utils import timezone
 
 from factcheck.celery import app
 from sources.models import Archiving, Visit
-from sources.services import archiving, visiting
+from sources.services import archiving, scheduling, visiting
 from tests.sources.linked import captured, entered, opened
 from tests.sources.misbehaving import Server, answer
 
@@ -42,7 +42,7 @@ def test_a_sweep_has_the_owed_visits_made(server, told):
     source = entered(server)
     app.tasks["sources.sweep"]()
     source.refresh_from_db()
-    assert told == [visiting.TASK]
+    assert told == [scheduling.TASK]
     assert source.link_state == "alive"
 
 
@@ -58,14 +58,14 @@ def test_a_sweep_has_the_owed_copies_asked_for(server, settings, told):
 
 def test_a_message_that_comes_twice_changes_nothing(server):
     entered(server)
-    visiting.plan(timezone.now())
+    scheduling.plan(timezone.now())
     pk = Visit.objects.get().pk
     for _ in range(2):
-        app.tasks[visiting.TASK](pk)
+        app.tasks[scheduling.TASK](pk)
     assert Visit.objects.get().attempts == 1
     assert len([head for head in server.asked if "/page" in head]) == 1
 
 
 def test_a_message_of_a_row_that_is_gone_is_no_fault():
-    app.tasks[visiting.TASK](0)
+    app.tasks[scheduling.TASK](0)
     app.tasks[archiving.TASK](0)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from sources.services import visiting
+from sources.services import scheduling
 
 
 class Command(BaseCommand):
@@ -19,9 +19,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         most = max(options["limit"], 0)
-        wanted = visiting.prepare(most, now=options["now"])
+        wanted = scheduling.prepare(most, now=options["now"])
         said: Counter[str] = Counter()
-        for number, visit in enumerate(visiting.run(most), start=1):
+        for number, visit in enumerate(scheduling.run(most), start=1):
             said[visit.finding or visit.state] += 1
             self.stdout.write(
                 f"{number:>{len(str(wanted))}}/{wanted}  {visit.finding or visit.state:<9}  "

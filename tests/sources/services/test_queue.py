@@ -13,7 +13,7 @@ from django.db import connection
 from django.utils import timezone
 
 from sources.models import Capture, Host, Source, Visit
-from sources.services import queue, turn, visiting
+from sources.services import queue, scheduling, turn, visiting
 from tests.served import CHECKOUT
 from tests.sources.linked import STATIONS, asked_for, entered, opened, pass_days
 from tests.sources.misbehaving import Server, page
@@ -48,7 +48,7 @@ def at_once(act, things):
 def wanted(*urls):
     for url in urls:
         Source.objects.create(title=url, url=url)
-    visiting.plan(timezone.now())
+    scheduling.plan(timezone.now())
     return list(Visit.objects.order_by("pk").values_list("pk", flat=True))
 
 
@@ -80,7 +80,7 @@ def test_a_row_that_is_not_to_be_had_leaves_its_host_free():
 
 def test_many_sweeps_open_one_visit_for_a_source():
     Source.objects.create(title="Stations", url="https://news.example/")
-    at_once(visiting.plan, [timezone.now()] * WORKERS)
+    at_once(scheduling.plan, [timezone.now()] * WORKERS)
     assert Visit.objects.count() == 1
 
 
@@ -164,7 +164,7 @@ def test_a_visit_whose_worker_is_killed_is_made_again_and_once(server):
 
     server.paths["/page"] = hanging
     source = entered(server)
-    visiting.plan(timezone.now())
+    scheduling.plan(timezone.now())
     pk = Visit.objects.get().pk
     process = worker(pk, server)
     try:

@@ -7,7 +7,7 @@ from django.utils import timezone
 from sources.fetching import Limits, Robots, fetch_page
 from sources.models import Host, Source, Visit
 from sources.refusals import Forbidden, Refused
-from sources.services import looking, visiting
+from sources.services import addressing, looking, scheduling, visiting
 from tests import cast
 from tests.sources.linked import (
     GONE,
@@ -52,7 +52,7 @@ def test_a_captured_page_is_alive_and_due_within_days(server):
     assert source.link_alive_at == source.link_checked_at
     assert source.etag == '"1"'
     assert timedelta(days=3) < source.next_check_at - timezone.now() < timedelta(days=11)
-    assert visiting.plan(timezone.now()) == 0
+    assert scheduling.plan(timezone.now()) == 0
 
 
 def test_an_entered_source_is_visited_at_once_and_captured(server):
@@ -174,7 +174,7 @@ def test_captures_of_a_restless_page_are_bounded_but_not_for_a_person(server):
     assert captures(source) == 1
     Source.objects.update(link_checked_at=timezone.now() - timedelta(minutes=5))
     source.refresh_from_db()
-    visiting.request_visit(source, cast.editor())
+    scheduling.request_visit(source, cast.editor())
     visited(source)
     assert captures(source) == 2
 
@@ -213,7 +213,7 @@ def test_retry_after_is_honoured_for_the_whole_host(server):
     assert timedelta(0) <= timezone.now() + day - visit.due < timedelta(minutes=1)
     assert timezone.now() + day - Host.objects.get().next_at < timedelta(minutes=1)
     other = entered(server, "/other")
-    visiting.plan(timezone.now())
+    scheduling.plan(timezone.now())
     assert visiting.work(Visit.objects.get(source=other).pk) is False
 
 
@@ -240,7 +240,7 @@ def test_what_asks_us_to_wait_for_years_is_asked_within_a_week(server):
 def test_the_host_rests_between_two_looks(server, settings):
     settings.LINK_PACE = 30
     first, second = entered(server, "/page"), entered(server, "/other")
-    assert visiting.plan(timezone.now()) == 2
+    assert scheduling.plan(timezone.now()) == 2
     for source, done in ((first, True), (second, False)):
         assert visiting.work(Visit.objects.get(source=source).pk) is done
     assert Visit.objects.get(source=second).attempts == 0
@@ -251,7 +251,7 @@ def test_a_sweep_asks_one_visit_of_each_host(server, sent):
         for number in range(3):
             url = f"https://{name}.example/{number}"
             Source.objects.create(title=url, url=url)
-    assert visiting.sweep() == 3
+    assert scheduling.sweep() == 3
     hosts = Visit.objects.filter(pk__in=[pk for _, pk in sent]).values_list("host", flat=True)
     assert sorted(hosts) == ["a.example", "b.example", "c.example"]
     assert Visit.objects.count() == 9
@@ -267,15 +267,15 @@ def sent(monkeypatch):
 def test_without_checking_links_only_what_a_person_wants_is_looked_at(server, settings, sent):
     settings.CHECK_LINKS = False
     source = entered(server)
-    assert visiting.sweep() == 0
+    assert scheduling.sweep() == 0
     assert not Visit.objects.exists()
-    visiting.request_visit(source, cast.editor())
-    assert visiting.sweep() == 1
+    scheduling.request_visit(source, cast.editor())
+    assert scheduling.sweep() == 1
 
 
 def test_a_lease_that_ran_out_is_owed_again_and_the_late_worker_saves_nothing(server):
     source = entered(server)
-    visiting.plan(timezone.now())
+    scheduling.plan(timezone.now())
     late = visiting.queue.take(Visit, Visit.objects.get().pk, visiting.LEASE)
     seen = looking.look(source, None)
     assert visiting.work(late.pk) is False
@@ -289,7 +289,7 @@ def test_a_lease_that_ran_out_is_owed_again_and_the_late_worker_saves_nothing(se
 def test_a_page_that_kills_its_worker_every_time_ends_failed_and_is_not_owed_at_once(server):
     source = captured(server)
     Source.objects.update(next_check_at=timezone.now())
-    visiting.plan(timezone.now())
+    scheduling.plan(timezone.now())
     pk = Visit.objects.get().pk
     for _ in range(visiting.ATTEMPTS):
         assert visiting.queue.take(Visit, pk, visiting.LEASE)
@@ -298,7 +298,7 @@ def test_a_page_that_kills_its_worker_every_time_ends_failed_and_is_not_owed_at_
     source.refresh_from_db()
     assert (last_visit(source).state, source.link_state) == ("failed", "alive")
     assert "stopped 5 times" in last_visit(source).note
-    assert visiting.plan(timezone.now()) == 0
+    assert scheduling.plan(timezone.now()) == 0
 
 
 def test_a_page_that_breaks_our_reader_ends_failed(server, monkeypatch):
@@ -332,28 +332,47 @@ def test_an_address_that_is_none_is_unclear_and_says_so(server):
 def test_a_person_hurries_the_visit_that_is_open(server, sent, django_capture_on_commit_callbacks):
     source, editor = entered(server), cast.editor()
     with django_capture_on_commit_callbacks(execute=True):
-        first = visiting.request_visit(source, editor)
-        assert visiting.request_visit(source, editor) == first
+        first = scheduling.request_visit(source, editor)
+        assert scheduling.request_visit(source, editor) == first
     assert sent == [("sources.visit", first.pk)] * 2
     Visit.objects.update(due=timezone.now() + timedelta(days=1))
-    visiting.request_visit(source, editor)
+    scheduling.request_visit(source, editor)
     assert Visit.objects.get().due <= timezone.now()
 
 
 def test_refuses_who_may_not_what_has_no_address_and_what_was_just_seen(server):
     with pytest.raises(Forbidden):
-        visiting.request_visit(entered(server), cast.person("outsider"))
+        scheduling.request_visit(entered(server), cast.person("outsider"))
     with pytest.raises(Refused, match="no address"):
-        visiting.request_visit(cast.source(), cast.editor())
+        scheduling.request_visit(cast.source(), cast.editor())
     source = visited(entered(server, "/page"))
     with pytest.raises(Refused, match="a minute ago"):
-        visiting.request_visit(source, cast.editor("second"))
+        scheduling.request_visit(source, cast.editor("second"))
 
 
 def test_owed_visits_are_run_here_and_now(server):
     for number in range(3):
         entered(server, f"/{number}")
-    visiting.plan(timezone.now())
-    assert [visit.finding for visit in visiting.run(2)] == ["failure"] * 2
-    assert [visit.finding for visit in visiting.run(9)] == ["failure"]
-    assert list(visiting.run(9)) == []
+    scheduling.plan(timezone.now())
+    assert [visit.finding for visit in scheduling.run(2)] == ["failure"] * 2
+    assert [visit.finding for visit in scheduling.run(9)] == ["failure"]
+    assert list(scheduling.run(9)) == []
+
+
+def test_an_address_that_is_changed_meanwhile_is_looked_at_anew(server, monkeypatch):
+    source = entered(server, "/gone")
+    look = looking.look
+
+    def slow(*given):
+        seen = look(*given)
+        source.url = server.url("/page")
+        source.save(update_fields=["url"])
+        addressing.moved(source)
+        return seen
+
+    monkeypatch.setattr(visiting, "look", slow)
+    visited(source)
+    assert (source.link_state, source.link_checked_at) == ("unknown", None)
+    monkeypatch.setattr(visiting, "look", look)
+    assert visited(source).link_state == "alive"
+    assert Visit.objects.count() == 1
