@@ -3,11 +3,8 @@ from __future__ import annotations
 import fcntl
 import os
 import signal
-import socket
 import sys
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,7 +15,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
 from claims.services import sample
-from factcheck import environment, postgres
+from factcheck import address, environment, postgres
 from factcheck.first_run import first_accounts
 from factcheck.supervision import PATIENCE, Child, keep_running
 
@@ -41,7 +38,7 @@ class Command(BaseCommand):
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, self._stop)
         host, port = options["host"], options["port"]
-        site = f"http://{_bracketed(host)}:{port}"
+        site = address.site(host, port)
         with _sole_server() as patience:
             _refuse_taken(host, port, patience)
             _prepare_for_children(site)
@@ -97,7 +94,7 @@ class Command(BaseCommand):
         """One look around; whether to stop."""
         if self._pid() != self.database and time.monotonic() >= self.due:
             self._bring_back_database()
-        if not self.told and _answers(site):
+        if not self.told and address.answers(site):
             self.told = True
             self._say(f"  site   {site}/\n  admin  {site}/admin/\n  API    {site}/api/docs/")
         return self.stopping
@@ -143,41 +140,15 @@ def _celery(*words: str) -> list[str]:
     return [*python, *celery, *words, "--loglevel", "warning"]
 
 
-def _bracketed(host: str) -> str:
-    return f"[{host}]" if ":" in host else host
-
-
-def _answers(site: str) -> bool:
-    try:
-        with urllib.request.urlopen(site, timeout=5):  # noqa: S310 - our own address
-            return True
-    except urllib.error.HTTPError:
-        return True  # it does, though not to this name
-    except OSError:
-        return False
-
-
 def _refuse_taken(host: str, port: int, patience: float) -> None:
     deadline = time.monotonic() + patience
-    while error := _bind_error(host, port):
+    while error := address.objection(host, port):
         if time.monotonic() > deadline:
             raise CommandError(
                 f"Port {port} can't be had here: {error}. Try another: `make run PORT=8001`, "
                 "or `serve --port 8001`."
             )
         time.sleep(0.2)
-
-
-def _bind_error(host: str, port: int) -> str:
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            return error.strerror or str(error)
-        except OverflowError:
-            return "a port is a number from 1 to 65535"
-    return ""
 
 
 @contextmanager
