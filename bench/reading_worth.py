@@ -13,8 +13,7 @@ import json
 import pathlib
 from dataclasses import dataclass
 
-from claims.reading.worth import THRESHOLD, Worth, fit, judge_all
-from claims.reading.worth.judging import judged_by
+from claims.reading.worth import THRESHOLD, Worth, fit, judge_all, judged_by
 
 _CHECKOUT = pathlib.Path(__file__).resolve().parents[1]
 _DATA = _CHECKOUT.parent / "shared/data/checkworthiness"

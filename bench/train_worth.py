@@ -8,15 +8,18 @@ import sys
 
 from bench.reading_worth import TRAINING, read_examples
 from claims.reading.worth import fit
-from claims.reading.worth.judging import MODEL_PATH
+from claims.reading.worth.chosen import SHIPPED_PATH
+
+VERSION = "worth-1"
 
 
 def main() -> None:
     path = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else TRAINING
     examples = [example for example in read_examples(path) if example.label is not None]
-    fit([e.text for e in examples], [bool(e.label) for e in examples]).save(MODEL_PATH)
-    print(f"{len(examples)} sentences -> {MODEL_PATH.name}")
-    print(json.dumps({"sentences": len(examples), "bytes": MODEL_PATH.stat().st_size}))
+    texts, labels = [e.text for e in examples], [bool(e.label) for e in examples]
+    fit(texts, labels, version=VERSION).save(SHIPPED_PATH)
+    print(f"{len(examples)} sentences -> {SHIPPED_PATH.name}")
+    print(json.dumps({"sentences": len(examples), "bytes": SHIPPED_PATH.stat().st_size}))
 
 
 if __name__ == "__main__":

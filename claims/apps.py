@@ -9,7 +9,11 @@ class ClaimsConfig(AppConfig):
     verbose_name = "Claims"
 
     def ready(self) -> None:
+        from claims.reading import worth
+        from claims.services.teaching import model_path
+
         post_migrate.connect(_fill_groups, sender=self)
+        worth.use(model_path())
 
 
 def _fill_groups(**_: Any) -> None:

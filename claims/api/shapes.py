@@ -52,6 +52,7 @@ class CandidateShape(ProposalShape):
     id = serializers.CharField()
     worth = serializers.FloatField(help_text="0 to 1; worth an editor's look from 0.5 on.")
     features = serializers.JSONField(help_text="What made its worth, the most telling first.")
+    model = serializers.CharField(help_text="The version of the model that judged its worth.")
     state = serializers.CharField()
     claim = serializers.CharField(allow_null=True)
 

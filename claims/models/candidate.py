@@ -9,6 +9,10 @@ class CandidateQuerySet(models.QuerySet["Candidate"]):
     def undecided(self) -> CandidateQuerySet:
         return self.filter(state=Candidate.State.PROPOSED)
 
+    def decided(self) -> CandidateQuerySet:
+        """Accepted, merged or dismissed, and not restored since."""
+        return self.exclude(state=Candidate.State.PROPOSED)
+
 
 class Candidate(models.Model):
     """A claim that the machine proposes; a person accepts, merges or dismisses it."""
@@ -32,6 +36,12 @@ class Candidate(models.Model):
     context = models.JSONField(default=list)
     worth = models.FloatField()
     features = models.JSONField(default=list)
+    model = models.CharField(
+        max_length=60,
+        blank=True,
+        default="",
+        help_text="The version of the model that judged its worth.",
+    )
     reasons = models.JSONField(default=list)
     state = models.CharField(max_length=10, choices=State, default=State.PROPOSED)
     claim = models.ForeignKey(

@@ -39,6 +39,7 @@ def candidate_as_json(candidate: Candidate) -> dict[str, Any]:
         "context": candidate.context,
         "worth": round(candidate.worth, 3),
         "features": candidate.features,
+        "model": candidate.model,
         "reasons": candidate.reasons,
         "state": candidate.state,
         "claim": candidate.claim.public_id if candidate.claim else None,

@@ -223,7 +223,8 @@ def _finish(
 
 def _fields(proposal: Proposal) -> dict[str, Any]:
     said = proposal.as_json()
-    worth = {"worth": said["worth"]["score"], "features": said["worth"]["features"]}
+    judged = said["worth"]
+    worth = {"worth": judged["score"], "features": judged["features"], "model": judged["model"]}
     return {name: said.get(name) for name in KEPT} | worth
 
 

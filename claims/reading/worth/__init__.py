@@ -8,7 +8,24 @@ Left out: whether the claim is true, whether anybody cares, the sentences around
 languages other than English.
 """
 
-from claims.reading.worth.judging import THRESHOLD, VERSION, Worth, judge, judge_all
+from claims.reading.worth.chosen import model_in_use, shipped, use
+from claims.reading.worth.judging import THRESHOLD, Worth, judge, judge_all, judged_by
 from claims.reading.worth.model import Model, fit
+from claims.reading.worth.teaching import Decision, Trial, adapt, try_out
 
-__all__ = ["THRESHOLD", "VERSION", "Model", "Worth", "fit", "judge", "judge_all"]
+__all__ = [
+    "THRESHOLD",
+    "Decision",
+    "Model",
+    "Trial",
+    "Worth",
+    "adapt",
+    "fit",
+    "judge",
+    "judge_all",
+    "judged_by",
+    "model_in_use",
+    "shipped",
+    "try_out",
+    "use",
+]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import math
-import pathlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from claims.reading.worth.chosen import model_in_use
 from claims.reading.worth.features import tokens
 from claims.reading.worth.model import Model
 
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 THRESHOLD = 0.5
-VERSION = "worth-1"
-MODEL_PATH = pathlib.Path(__file__).with_name("model.npz")
 
 _WORDING = "the wording as a whole"
 # A length is present in every sentence, so it explains none.
@@ -29,12 +26,14 @@ class Worth:
     """How much a sentence looks worth checking.
 
     `score` is 0 to 1 and means yes from THRESHOLD on; it orders, it is no probability.
-    `features` are (name, contribution in logits), the most telling first.
+    `features` are (name, contribution in logits), the most telling first; `model` is the
+    version of the model that judged.
     """
 
     score: float
     features: tuple[tuple[str, float], ...]
     reason: str
+    model: str = ""
 
     @property
     def yes(self) -> bool:
@@ -42,31 +41,32 @@ class Worth:
 
     def as_json(self) -> dict[str, Any]:
         features = [{"name": name, "contribution": size} for name, size in self.features]
-        return {"score": self.score, "features": features, "reason": self.reason}
+        said = {"score": self.score, "reason": self.reason, "model": self.model}
+        return said | {"features": features}
 
 
 def judge(sentence: str) -> Worth:
     """The worth of one sentence. Any string is legal; the cost is linear in its length."""
-    return judged_by(_shipped(), sentence)
+    return judged_by(model_in_use(), sentence)
 
 
 def judge_all(sentences: Sequence[str]) -> list[Worth]:
     """The worth of each sentence, in order; none depends on another."""
-    model = _shipped()
+    model = model_in_use()
     return [judged_by(model, sentence) for sentence in sentences]
 
 
 def judged_by(model: Model, sentence: str) -> Worth:
     """The worth of one sentence by a model of your own, such as one that editors have taught."""
     if not any(word[0].isalnum() for word in tokens(sentence)):
-        return Worth(0.0, (), "no words")
+        return Worth(0.0, (), "no words", model.version)
     named, wording = model.contributions(sentence)
     logit = model.bias + wording + sum(named.values())
     score = round(1 / (1 + math.exp(-max(-50.0, min(50.0, logit)))), 4)
     sizes = {**named, _WORDING: wording}
     told = sorted(sizes.items(), key=lambda item: (-abs(item[1]), item[0]))
     features = tuple((name, round(size, 3)) for name, size in told)
-    return Worth(score, features, _reason(score, features))
+    return Worth(score, features, _reason(score, features), model.version)
 
 
 def _reason(score: float, features: tuple[tuple[str, float], ...]) -> str:
@@ -77,8 +77,3 @@ def _reason(score: float, features: tuple[tuple[str, float], ...]) -> str:
     if sign > 0:
         return "worded like a claim that can be checked"
     return "little in it that can be checked"
-
-
-@functools.cache
-def _shipped() -> Model:
-    return Model.load(MODEL_PATH)

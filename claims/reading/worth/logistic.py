@@ -56,16 +56,20 @@ class Rows:
 
 
 def minimise_logistic(
-    rows: Rows, truth: Floats, mass: Floats, penalty: float
+    rows: Rows, truth: Floats, mass: Floats, penalty: float, start: Floats | None = None
 ) -> tuple[Floats, float]:
-    """Weights of shape (width,) and a bias that is not penalised."""
+    """Weights of shape (width,) and a bias that is not penalised.
+
+    `start` holds logits, one a row, that are added to: what is known before the fit.
+    """
+    known = np.zeros(len(truth)) if start is None else start
 
     def loss(point: Floats) -> tuple[float, Floats]:
-        logits = rows.times(point[:-1]) + point[-1]
+        logits = known + rows.times(point[:-1]) + point[-1]
         rest = mass * (1 / (1 + np.exp(-np.clip(logits, -500, 500))) - truth)
         slope = np.append(rows.transposed_times(rest) + penalty * point[:-1], rest.sum())
-        cost = mass @ (np.logaddexp(0, logits) - truth * logits)
-        return float(cost + penalty / 2 * point[:-1] @ point[:-1]), slope
+        cost = _dot(mass, np.logaddexp(0, logits) - truth * logits)
+        return cost + penalty / 2 * _dot(point[:-1], point[:-1]), slope
 
     point = np.zeros(rows.width + 1)
     value, slope = loss(point)
@@ -75,7 +79,7 @@ def minimise_logistic(
         step = 1.0 if past else 1.0 / max(float(np.abs(slope).sum()), 1.0)
         while True:
             ahead, ahead_slope = loss(point + step * way)
-            if ahead <= value + 1e-4 * step * float(slope @ way) or step < 1e-10:
+            if ahead <= value + 1e-4 * step * _dot(slope, way) or step < 1e-10:
                 break
             step /= 2
         if ahead >= value - _FLAT * abs(value):
@@ -90,12 +94,17 @@ def _direction(slope: Floats, past: list[tuple[Floats, Floats]]) -> Floats:
     way = -slope
     bent = []
     for moved, turned in reversed(past):
-        share = float(moved @ way) / float(moved @ turned)
+        share = _dot(moved, way) / _dot(moved, turned)
         way = way - share * turned
         bent.append(share)
     if past:
         moved, turned = past[-1]
-        way = way * (float(moved @ turned) / float(turned @ turned))
+        way = way * (_dot(moved, turned) / _dot(turned, turned))
     for (moved, turned), share in zip(past, reversed(bent), strict=True):
-        way = way + (share - float(turned @ way) / float(moved @ turned)) * moved
+        way = way + (share - _dot(turned, way) / _dot(moved, turned)) * moved
     return way
+
+
+def _dot(left: Floats, right: Floats) -> float:
+    """Without BLAS, whose threads fight over few cores and round by how many there are."""
+    return float((left * right).sum())

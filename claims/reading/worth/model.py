@@ -9,6 +9,9 @@ Left out: calibration. A score orders sentences; it is not a probability.
 
 from __future__ import annotations
 
+import os
+import struct
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
@@ -29,15 +32,24 @@ if TYPE_CHECKING:
 _INNER_FOLDS = 4
 _PENALTY = 1.0
 _PATTERN_SCALE = 2.0
+# What numpy and zipfile are known to raise for a file that was cut, overwritten or is another's.
+_BROKEN = (
+    KeyError, IndexError, EOFError, AttributeError, TypeError, NotImplementedError, RuntimeError,
+    OverflowError, SyntaxError, BadZipFile, struct.error, zlib.error,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Model:
-    """`cue_weights` by name; one pattern weight a bucket, shape (BUCKETS,); `bias` in logits."""
+    """`cue_weights` by name; one pattern weight a bucket, shape (BUCKETS,); `bias` in logits.
+
+    `version` names the model wherever it judged.
+    """
 
     cue_weights: dict[str, float]
     pattern_weights: Floats
     bias: float
+    version: str = ""
 
     def contributions(self, sentence: str) -> tuple[dict[str, float], float]:
         """What each cue adds, and what the patterns add together, in logits without the bias."""
@@ -47,17 +59,30 @@ class Model:
         found = sorted(patterns(words))
         return named, float(self.pattern_weights[found].sum() / max(len(found), 1) ** 0.5)
 
-    def save(self, path: pathlib.Path) -> None:
-        """One npz file of plain arrays; pattern weights are kept in 8 bits."""
-        step = float(np.abs(self.pattern_weights).max()) / 127 or 1.0
-        np.savez_compressed(
-            path,
-            names=np.array(sorted(self.cue_weights)),
-            cues=np.array([self.cue_weights[name] for name in sorted(self.cue_weights)]),
-            patterns=np.round(self.pattern_weights / step).astype(np.int8),
-            step=np.array(step),
-            bias=np.array(self.bias),
-        )
+    def save(self, path: pathlib.Path, *, exact: bool = False) -> None:
+        """One npz file of plain arrays; pattern weights in 8 bits, or in 32 where `exact`.
+
+        The file is whole or not there: it is written beside its place and then moved.
+        """
+        step = 1.0 if exact else float(np.abs(self.pattern_weights).max()) / 127 or 1.0
+        kept = self.pattern_weights.astype(np.float32)
+        if not exact:
+            kept = np.round(self.pattern_weights / step).astype(np.int8)
+        names = sorted(self.cue_weights)
+        draft = path.with_name(f"{path.name}.{os.getpid()}")
+        with draft.open("wb") as file:
+            np.savez_compressed(
+                file,
+                names=np.array(names),
+                cues=np.array([self.cue_weights[name] for name in names]),
+                patterns=kept,
+                step=np.array(step),
+                bias=np.array(self.bias),
+                version=np.array(self.version),
+            )
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
 
     @classmethod
     def load(cls, path: pathlib.Path) -> Model:
@@ -69,16 +94,22 @@ class Model:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
                 parts = {name: kept[name] for name in kept.files}
             weights = dict(zip(parts["names"].tolist(), parts["cues"].tolist(), strict=True))
-            model = cls(weights, parts["patterns"] * float(parts["step"]), float(parts["bias"]))
-        except (KeyError, EOFError, AttributeError, TypeError, BadZipFile) as error:
+            patterns = parts["patterns"].astype(np.float64) * float(parts["step"])
+            model = cls(weights, patterns, float(parts["bias"]), str(parts["version"]))
+        except _BROKEN as error:
             raise ValueError("not a worth model") from error
         if model.pattern_weights.shape != (BUCKETS,):
             raise ValueError("the model was made for another number of buckets")
+        if not np.isfinite([*weights.values(), model.bias, np.abs(patterns).max()]).all():
+            raise ValueError("the model holds weights that are no numbers")
         return model
 
 
 def fit(
-    sentences: Sequence[str], labels: Sequence[bool], weights: Sequence[float] | None = None
+    sentences: Sequence[str],
+    labels: Sequence[bool],
+    weights: Sequence[float] | None = None,
+    version: str = "",
 ) -> Model:
     """A model of which sentences are worth checking, from sentences in document order.
 
@@ -92,29 +123,34 @@ def fit(
     if not 0 < truth.sum() < len(truth):
         raise ValueError("a fit needs sentences of both kinds")
     mass = np.ones(len(truth)) if weights is None else np.array(weights, dtype=np.float64)
-    names, rows = encode(sentences)
+    names = cue_names(sentences)
+    rows = encode(sentences, names)
     threshold = _threshold(rows, truth, mass)
     found, bias = _weights(rows, truth, mass)
     named = dict(zip(names, found[BUCKETS:].tolist(), strict=True))
-    return Model(named, found[:BUCKETS], bias - threshold)
+    return Model(named, found[:BUCKETS], bias - threshold, version)
 
 
-def encode(sentences: Sequence[str]) -> tuple[list[str], Rows]:
-    """Cue names, and one sparse row a sentence: patterns first, then cues in that order."""
+def cue_names(sentences: Sequence[str]) -> list[str]:
+    """The names of the cues that any of the sentences has, in order."""
+    return sorted({name for sentence in sentences for name in cues(tokens(sentence))})
+
+
+def encode(sentences: Sequence[str], names: Sequence[str]) -> Rows:
+    """One sparse row a sentence: patterns first, then the cues of these names in this order."""
     split = [tokens(sentence) for sentence in sentences]
-    named = [cues(words) for words in split]
-    names = sorted({name for found in named for name in found})
     place = {name: BUCKETS + i for i, name in enumerate(names)}
     columns: list[int] = []
     values: list[float] = []
     sizes = []
-    for words, found in zip(split, named, strict=True):
+    for words in split:
+        found = {name: size for name, size in cues(words).items() if name in place}
         buckets = sorted(patterns(words))
         columns += [*buckets, *(place[name] for name in found)]
-        values += [len(buckets) ** -0.5] * len(buckets) + list(found.values())
+        values += [max(len(buckets), 1) ** -0.5] * len(buckets) + list(found.values())
         sizes.append(len(buckets) + len(found))
     width = BUCKETS + len(names)
-    return names, Rows(np.array(columns), np.array(values), np.array(sizes), width)
+    return Rows(np.array(columns, dtype=np.int64), np.array(values), np.array(sizes), width)
 
 
 def _weights(rows: Rows, truth: Floats, mass: Floats) -> tuple[Floats, float]:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.reading.worth import THRESHOLD, Worth, judge, judge_all
+from claims.reading.worth import THRESHOLD, Worth, judge, judge_all, shipped
 
 CLAIMS = [
     "Unemployment fell from 8.1 percent in 2012 to 4.9 percent in 2016.",
@@ -63,12 +63,13 @@ def test_reason_should_name_what_is_there(sentence, word):
 
 @pytest.mark.parametrize("sentence", ["", " ", "\n\t", "—…!?", "\u200f", "🙂🙂"])
 def test_should_be_worth_nothing_when_there_are_no_words(sentence):
-    assert judge(sentence) == Worth(0.0, (), "no words")
+    assert judge(sentence) == Worth(0.0, (), "no words", shipped().version)
 
 
 def test_as_json_should_hold_the_same_values():
     worth = judge(CLAIMS[0])
     told = worth.as_json()
+    assert told["model"] == worth.model == shipped().version
     assert (told["score"], told["reason"]) == (worth.score, worth.reason)
     assert [(f["name"], f["contribution"]) for f in told["features"]] == list(worth.features)
 

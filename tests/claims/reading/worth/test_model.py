@@ -1,8 +1,7 @@
 import numpy as np
 import pytest
 
-from claims.reading.worth import Model, fit
-from claims.reading.worth.judging import judged_by
+from claims.reading.worth import Model, fit, judged_by
 from claims.reading.worth.model import best_threshold
 
 YES = [f"The council spent {n} million dollars in 19{n}." for n in range(50, 90)]
