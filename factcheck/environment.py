@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from sources.text.hosts import NotAHost, host
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 REASONS = {errno.EEXIST: "there is a file of that name"}  # where the system's words mislead
@@ -26,7 +28,7 @@ SETTINGS = {
     "CELERY_BROKER_URL": "amqp://host... ; a folder of messages in the data folder if unset",
     "FACTCHECK_STORAGE_URL": "s3://bucket/folder; a folder in the data folder if unset",
     "FACTCHECK_STORAGE_ENDPOINT": "the S3 service, http://... or https://...; Amazon's if unset",
-    "FACTCHECK_FETCH_HOSTS": "hosts that may be read though their address is not public",
+    "FACTCHECK_FETCH_HOSTS": "host names or addresses, comma-separated, read though not public",
     "FACTCHECK_FETCH_PORTS": "port numbers from 1 to 65535 besides 80 and 443, comma-separated",
     "FACTCHECK_FETCH_OBEY_ROBOTS": "yes or no: whether a site's robots.txt is followed",
     "FACTCHECK_CHECK_LINKS": "yes or no: whether the links of sources are checked for ever",
@@ -66,6 +68,13 @@ def flag(name: str, default: bool) -> bool:
 
 def words(name: str, default: str) -> list[str]:
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def hosts(name: str) -> list[str]:
+    try:
+        return [host(word) for word in words(name, "")]
+    except NotAHost:
+        raise refuse(name, SETTINGS[name]) from None
 
 
 def ports(name: str) -> list[int]:

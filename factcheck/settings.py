@@ -107,7 +107,7 @@ STORAGES = {
     "captures": environment.storage(DATA),
 }
 
-FETCH_ALLOWED_HOSTS = environment.words("FACTCHECK_FETCH_HOSTS", "")
+FETCH_ALLOWED_HOSTS = environment.hosts("FACTCHECK_FETCH_HOSTS")
 FETCH_ALLOWED_PORTS = environment.ports("FACTCHECK_FETCH_PORTS")
 FETCH_OBEY_ROBOTS = environment.flag("FACTCHECK_FETCH_OBEY_ROBOTS", default=True)
 CHECK_LINKS = environment.flag("FACTCHECK_CHECK_LINKS", default=True)

@@ -17,6 +17,9 @@ CHECKOUT = Path(__file__).parent.parent.parent
         ("DATABASE_URL", "postgresql://host:port/name", "postgresql://"),
         ("FACTCHECK_SITE_URL", "ftp://host", "http://"),
         ("FACTCHECK_DATA", "/proc/none", "can be written"),
+        ("FACTCHECK_FETCH_HOSTS", "127.0.0.1, not a host", "host names or addresses"),
+        ("FACTCHECK_FETCH_PORTS", "http", "port numbers from 1 to 65535"),
+        ("FACTCHECK_FETCH_OBEY_ROBOTS", "perhaps", "yes or no"),
     ],
 )
 def test_nonsense_stops_the_program_with_its_name_and_what_was_expected(name, value, expected):

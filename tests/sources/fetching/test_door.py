@@ -1,8 +1,10 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
 
-from sources.fetching import FetchFailed, FetchRefused, Policy, fetch
+from sources.fetching import FetchFailed, FetchRefused, Limits, Policy, fetch
+from tests.sources import misbehaving
 from tests.sources.fetching.asking import get
 from tests.sources.misbehaving import PAGE, Server, page, to
 
@@ -89,3 +91,13 @@ def test_a_redirect_to_a_private_address_should_be_refused(where):
 def test_a_redirect_to_what_is_not_fetched_should_be_refused(where, words):
     with Server({"/": to(where)}) as server, pytest.raises(FetchRefused, match=words):
         get(server)
+
+
+def test_other_work_should_go_on_while_servers_keep_us_waiting():
+    paths = {"/": page(), "/silent": misbehaving.silent, "/slow": misbehaving.one_byte_at_a_time}
+    waiting = Limits(body=200_000, whole=3, silence=3)
+    with Server(paths) as server, ThreadPoolExecutor(8) as pool:
+        held = [pool.submit(get, server, path, waiting) for path in ("/silent", "/slow") * 4]
+        assert get(server).body == PAGE
+        assert not any(each.done() for each in held)
+        assert all(isinstance(each.exception(), FetchFailed) for each in held)
