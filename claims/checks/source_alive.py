@@ -17,7 +17,7 @@ def run(citation: CitationInputs) -> Finding:
     if not citation.source.url:
         return Finding("not-in-scope", "The source has no address.")
     state = citation.source.link_state
-    status, message = SAID.get(state, ("unverifiable", "Nobody has visited the page yet."))
+    status, message = SAID.get(state, ("unverifiable", "Nobody knows whether it is still there."))
     if state == "dead" and citation.capture is None:
         status, message = "violation", "The page is gone, and nothing of it was captured."
     return Finding(status, message, {"link_state": state})

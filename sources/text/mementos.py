@@ -1,30 +1,31 @@
 """Where an archive says that its copy of a page is: the ways of the Memento protocol (RFC 7089).
 
 Archives answer a request to save a page in many ways: with the copy itself, with its address in
-Content-Location or Location, with a Link of the relation "memento", or by sending us on to it.
-Left out: what only stands in the page for people.
+Content-Location or Location, with a Link of the relation "memento", or by sending us on to it; the
+last is believed only where the address holds the page's, as a page that says "busy" is no copy.
+Left out: what only stands in the page for people, and Refresh, which leads to unfinished copies.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from sources.text.urls import NotAUrl, canonicalise, join, parse
 
+Headers = tuple[tuple[str, str], ...]
 _LINK = re.compile(r"<([^<>]{1,2000})>([^<]*)")
 _REL = re.compile(r"""\brel\s{0,5}=\s{0,5}(?:"([^"]{0,200})"|([\w-]{1,50}))""", re.IGNORECASE)
 
 
-def address_of_copy(
-    headers: tuple[tuple[str, str], ...], *, asked: str, final: str, page: str
-) -> str:
+def address_of_copy(headers: Headers, *, asked: str, final: str, page: str) -> str:
     """The address of the copy; empty where the answer names none.
 
     `asked` is the address that was asked to save `page`, `final` the one that answered. An address
     that is the page itself, or the asking again, is no copy.
     """
-    for reference in _candidates(headers, final):
+    for reference in _candidates(headers, final, page):
         try:
             found = str(join(parse(final), reference))
             if not _same(found, asked) and canonicalise(found) != canonicalise(page):
@@ -34,7 +35,7 @@ def address_of_copy(
     return ""
 
 
-def _candidates(headers: tuple[tuple[str, str], ...], final: str) -> Iterator[str]:
+def _candidates(headers: Headers, final: str, page: str) -> Iterator[str]:
     said = {name.lower(): value for name, value in reversed(headers)}
     if "memento-datetime" in said:
         yield final
@@ -43,7 +44,8 @@ def _candidates(headers: tuple[tuple[str, str], ...], final: str) -> Iterator[st
             yield said[name]
     links = ", ".join(value for name, value in headers if name.lower() == "link")
     yield from reversed(_mementos(links))
-    yield final
+    if parse(page).host in unquote(parse(final).target):
+        yield final
 
 
 def _mementos(links: str) -> list[str]:

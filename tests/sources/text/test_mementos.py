@@ -34,6 +34,12 @@ def said(*headers, final=ASKED):
             COPY,
             id="should take the last of several",
         ),
+        pytest.param(
+            [], "https://archive.example/busy", "", id="but not when that is just any page of it"
+        ),
+        pytest.param(
+            [("Refresh", f"0;url={COPY}")], ASKED, "", id="nor what may be an unfinished copy"
+        ),
         pytest.param([], COPY, COPY, id="should take where we were sent on to"),
         pytest.param(
             [("Memento-Datetime", "Mon, 05 Jul 2021"), ("Content-Location", "/other")],
@@ -67,3 +73,15 @@ def test_where_the_copy_is(headers, final, found):
 def test_any_header_gives_a_web_address_or_none(headers):
     found = said(*headers)
     assert found == "" or found.startswith(("http://", "https://"))
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "https://web.archive.org/web/20210705120000/https://news.example/stations?page=2",
+        "https://archive.example/https%3A%2F%2Fnews.example%2Fstations%3Fpage%3D2",
+        "https://copies.example/ab12C",
+    ],
+)
+def test_the_address_of_a_copy_is_kept_as_it_is(copy):
+    assert said(("Location", copy)) == copy
