@@ -28,6 +28,8 @@ from claims.reading.numbers.scanning import scan
 from claims.reading.quantity import Quantity
 
 _LITERALS = re.compile(LITERAL)
+_SILENT = re.compile(r"[,;:.)\]/]|[-– ]?[0-9]|\Z")
+_QUIET = re.compile(r"(?:\A|[0-9,;:.)(\[/]\s?|[0-9][-–])\Z")
 _LONGEST_LITERAL = 60
 # "999.999" is seven characters long, and a longer number with one mark has one reading.
 _MILLION = 8
@@ -105,6 +107,8 @@ def _read(
         reading=number.reading, others=number.others,
     )  # fmt: skip
     made = _bounded(text, made, number, pair)
+    if not number.article and _stands_alone(text, made.start, made.end):
+        return made
     if not number.ordinal:
         made = named(text, made, number, grammar, floor)
         if number.article and made.kind in ("count", "number"):
@@ -113,6 +117,12 @@ def _read(
     if number.rough and made.comparator == "exactly":
         made = replace(made, comparator="about")
     return compared(text, made, grammar)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether only marks and digits stand beside it, as in a table: nothing more is looked for."""
+    silent = _SILENT.match(text, end) and not text[end - 1].isalpha()
+    return bool(silent) and bool(_QUIET.search(text[max(0, start - 2) : start]))
 
 
 def _bounded(text: str, made: Quantity, number: Mention, pair: Mention | None) -> Quantity:

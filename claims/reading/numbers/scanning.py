@@ -35,7 +35,9 @@ def scan(text: str, grammar: Grammar, read: Reader) -> Iterator[Mention]:
 
 
 def _amount(run: Run, at: int) -> Amount | None:
-    return next((amount for rule in _RULES if (amount := rule(run, at))), None)
+    return next(
+        (amount for rule in _RULES.get(run.token(at).kind, ()) if (amount := rule(run, at))), None
+    )
 
 
 def _vulgar(run: Run, at: int) -> Amount | None:
@@ -163,4 +165,8 @@ def _is_pronoun(run: Run, at: int, amount: Amount) -> bool:
     return lone and led and not amount.ordinal
 
 
-_RULES = (_vulgar, _digits, _articled, _floor, _several, _half, _quarter, _cardinal, _ordinal)
+_RULES = {
+    "fraction": (_vulgar,),
+    "digits": (_digits, _cardinal),
+    "word": (_articled, _floor, _several, _half, _quarter, _cardinal, _ordinal),
+}

@@ -26,6 +26,8 @@ _MARKS = frozenset("-‐‑−/&+°")
 _LONGEST_RUN = 1000
 _LONGEST_WORD = 90
 _LONGEST_DIGITS = 60
+# Longer lists without a space are data that no reader reads.
+_LONGEST_LIST = 1000
 Reader = Callable[[str, int], Literal | None]
 
 
@@ -126,6 +128,8 @@ def _digits(match: re.Match[str], read: Reader) -> list[Token]:
     rest = [Token("other", power, end, match.end())] if power else []
     if literal:
         return [Token("digits", written, start, end, literal), *rest]
+    if len(written) > _LONGEST_LIST:
+        return [Token("other", "", start, end), *rest]
     # What is no number as a whole ("192.168.1.2", "22,24,26") is a list of numbers.
     runs_of_digits = _DIGITS.finditer(written)
     found = [_plain(m[0], start + m.start()) for m in runs_of_digits]
