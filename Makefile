@@ -8,19 +8,23 @@ BIN = .venv/bin
 PORT ?= 8000
 DATA ?= $(or $(FACTCHECK_DATA),.data)
 PAGES ?= ../shared/data/web/pages.tar.gz
+BENCH_DATA ?= ../shared/data
 
-.PHONY: run test lint train bench-evidence
+.PHONY: run test lint pictures train bench-evidence bench-reading
 
 run: .venv/running
 	@exec env FACTCHECK_DATA="$(DATA)" $(BIN)/python manage.py serve --port $(PORT)
 
 test: .venv/ready
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: .venv/ready
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy factcheck claims sources
+
+pictures: .venv/ready  # takes the screenshots of docs/pictures anew; needs chromium
+	$(BIN)/python -m pytest --pictures tests/journeys
 
 train: .venv/ready  # fits the worth model anew; needs the data to measure with
 	$(BIN)/python -m bench.train_worth
@@ -28,6 +32,15 @@ train: .venv/ready  # fits the worth model anew; needs the data to measure with
 bench-evidence: .venv/ready  # extraction too, where the saved pages are
 	$(if $(wildcard $(PAGES)),$(BIN)/python -m bench.extraction $(PAGES))
 	$(BIN)/python -m bench.evidence
+
+# Each part on its own data: worth, attribution, numbers (specs and quantulum3's cases), speed.
+bench-reading: .venv/ready
+	@test -d "$(BENCH_DATA)" || { echo "The data to measure with is not at $(BENCH_DATA); say where \
+	it is: make bench-reading BENCH_DATA=folder" >&2; exit 1; }
+	$(BIN)/python -m bench.reading worth $(BENCH_DATA)/checkworthiness
+	$(BIN)/python -m bench.reading attribution $(BENCH_DATA)/attribution/polnear_train_dev.tar.gz
+	$(BIN)/python -m bench.reading numbers $(BENCH_DATA)/quantities
+	$(BIN)/python -m bench.reading speed $(BENCH_DATA)/article.txt
 
 .venv/bin/python:
 	@python="$(PYTHON)"; "$$python" $(NEW_ENOUGH) 2>/dev/null || { echo "Factcheck needs Python \
