@@ -8,6 +8,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from claims.api.check_shapes import CheckedDraftShape
 from claims.api.doors import given, person, refusals_said
 from claims.api.public import EditionSerializer
 from claims.api.shapes import (
@@ -33,11 +34,12 @@ class Drafts(APIView):
 
 
 class Draft(APIView):
-    @extend_schema(responses=DraftShape)
+    @extend_schema(responses=CheckedDraftShape)
     def get(self, request: Request, public_id: str) -> Response:
-        """A claim as it stands at the desk, published or not."""
+        """A claim as it stands at the desk, published or not, with all that its checks say."""
         person(request)
-        return Response(DraftShape(get_object_or_404(Claim, public_id=public_id)).data)
+        claims = Claim.objects.select_related("override_by")
+        return Response(CheckedDraftShape(get_object_or_404(claims, public_id=public_id)).data)
 
     @extend_schema(request=ClaimRequest, responses=DraftShape)
     def patch(self, request: Request, public_id: str) -> Response:
@@ -65,14 +67,14 @@ class Citations(APIView):
 
 
 class Submission(APIView):
-    @extend_schema(request=None, responses=DraftShape)
+    @extend_schema(request=None, responses=CheckedDraftShape)
     def post(self, request: Request, public_id: str) -> Response:
-        """Sends a draft to review."""
+        """Sends a draft to review; its checks say what would keep it from being published."""
         by = person(request)
         claim = get_object_or_404(Claim, public_id=public_id)
         with refusals_said():
             claim = submit(claim, by)
-        return Response(DraftShape(claim).data)
+        return Response(CheckedDraftShape(claim).data)
 
 
 class Reviews(APIView):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.auth.models import User
 from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
@@ -58,12 +59,16 @@ class Line:
 
 
 def exception_as_json(exception: CheckException) -> dict[str, Any]:
-    person = exception.person
     return {
         "reason": exception.reason,
-        "by": person.get_full_name() or person.get_username(),
+        "by": name_of(exception.person),
         "until": exception.until.isoformat() if exception.until else None,
     }
+
+
+def name_of(person: User | None) -> str:
+    """As readers see it."""
+    return (person.get_full_name() or person.get_username()) if person else ""
 
 
 def standing_exceptions(today: datetime.date | None = None) -> Prefetch[Any]:

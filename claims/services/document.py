@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import prefetch_related_objects
 
 from claims.services.chain import figures_of
-from claims.services.checklist import lines_of, standing_exceptions
+from claims.services.checklist import lines_of, name_of, standing_exceptions
 
 if TYPE_CHECKING:
     from claims.models import Citation, Claim
@@ -59,6 +59,7 @@ def _confidence(rated: Claim | Citation) -> dict[str, Any]:
         "computed": rated.confidence,
         "reasons": rated.confidence_reasons,
         "override_reason": rated.override_reason,
+        "override_by": name_of(rated.override_by),
     }
 
 

@@ -42,7 +42,7 @@ def draft(by: User, **fields: Any) -> Claim:
     """A new claim. Raises Forbidden, and ValidationError for values that don't fit."""
     _need(by, "claims.add_claim")
     claim = Claim(**_known(fields))
-    claim.override_by = by if claim.override else None
+    _answer_for_override(claim, None, by)
     claim.full_clean()
     claim.save()
     claim.writers.add(by)
@@ -54,10 +54,10 @@ def draft(by: User, **fields: Any) -> Claim:
 def change(claim: Claim, by: User, **fields: Any) -> Claim:
     """Changes a draft, or begins the next revision of a published claim."""
     claim = _opened(claim, by)
+    before = (claim.override, claim.override_reason)
     for name, value in _known(fields).items():
         setattr(claim, name, value)
-    if "override" in fields:
-        claim.override_by = by if claim.override else None
+    _answer_for_override(claim, before, by)
     claim.full_clean()
     claim.save()
     assess(claim)
@@ -80,10 +80,10 @@ def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any)
 def revise(citation: Citation, by: User, **fields: Any) -> Citation:
     """Changes a citation; its quote is looked up again. Raises as `change` does."""
     claim = _opened(citation.claim, by)
+    before = Citation.objects.values_list("override", "override_reason").get(pk=citation.pk)
     for name, value in fields.items():
         setattr(citation, name, value)
-    if "override" in fields:
-        citation.override_by = by if citation.override else None
+    _answer_for_override(citation, before, by)
     anchor(citation)
     citation.full_clean()
     citation.save()
@@ -117,6 +117,16 @@ def anchor(citation: Citation) -> None:
     citation.capture, citation.selectors = capture, None
     if capture and citation.quote and (place := find(capture.text, citation.quote)):
         citation.selectors = describe(capture.text, place.start, place.end).as_json()
+
+
+def _answer_for_override(rated: Claim | Citation, before: tuple[str, str] | None, by: User) -> None:
+    """Who sets a level answers for it with a reason; who changes something else does not."""
+    if rated.override and not rated.override_reason.strip():
+        raise Refused("Say why the level should be another one than the rules give.")
+    if not rated.override:
+        rated.override_reason, rated.override_by = "", None
+    elif before != (rated.override, rated.override_reason):
+        rated.override_by = by
 
 
 def _opened(claim: Claim, by: User) -> Claim:

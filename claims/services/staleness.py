@@ -26,17 +26,20 @@ from claims.models import Claim
 
 # Captures and figures are never changed, so their row numbers say what they hold. A row as text
 # quotes its fields: no two rows read the same. Rivals count as a whole under their key, for which
-# one pass is enough, however many count the same. Joins, not subqueries a row, make it one pass.
+# one pass is enough, however many count the same. Joins, not subqueries a row, make it one pass;
+# the hashes of rows, which differ by their numbers, are put together in no order.
 DIGESTS = """
 WITH
+wanted AS MATERIALIZED (SELECT unnest(%(claims)s::bigint[]) claim_id),
 cited AS (
-    SELECT ci.claim_id, array_agg(ROW(
+    SELECT ci.claim_id, bit_xor(hashtextextended(ROW(
         ci.id, ci.stance, ci.quote, ci.selectors, ci.capture_id, ci.credibility, ci.override,
         so.title, so.url, so.degree, so.language, so.published_on, so.link_state,
         pu.id, pu.owner_id, pu.reliability, pu.interests <> '', newest.id, re.told,
         held.state, held.address, held.reason, later.state, later.address, later.reason
-    )::text ORDER BY ci.id) told
+    )::text, 0)) told
     FROM claims_citation ci
+    JOIN wanted USING (claim_id)
     JOIN sources_source so ON so.id = ci.source_id
     LEFT JOIN sources_party pu ON pu.id = so.publisher_id
     LEFT JOIN LATERAL (
@@ -48,17 +51,16 @@ cited AS (
     LEFT JOIN (
         SELECT from_citation_id, array_agg(to_citation_id ORDER BY to_citation_id) told
         FROM claims_citation_relays JOIN claims_citation co ON co.id = from_citation_id
-        WHERE co.claim_id = ANY(%(claims)s) GROUP BY from_citation_id
+        JOIN wanted USING (claim_id) GROUP BY from_citation_id
     ) re ON re.from_citation_id = ci.id
-    WHERE ci.claim_id = ANY(%(claims)s)
     GROUP BY ci.claim_id
 ),
 ours AS (
-    SELECT id, claim_id, noun, subject, rate FROM claims_figure WHERE claim_id = ANY(%(claims)s)
+    SELECT id, claim_id, noun, subject, rate FROM claims_figure JOIN wanted USING (claim_id)
 ),
 rivals AS (
     SELECT fi.noun, fi.subject, fi.rate, ROW(count(*), max(fi.id),
-        sum(hashtextextended(ROW(ot.statement, ra.value)::text, 0)))::text told
+        bit_xor(hashtextextended(ROW(ot.statement, ra.value)::text, 0)))::text told
     FROM claims_figure fi
     JOIN claims_claim ot ON ot.id = fi.claim_id
     LEFT JOIN claims_rating ra ON ra.id = ot.verdict_id
@@ -66,23 +68,23 @@ rivals AS (
     GROUP BY fi.noun, fi.subject, fi.rate
 ),
 counted AS (
-    SELECT ours.claim_id, array_agg(ROW(ours.id, rivals.told)::text ORDER BY ours.id) told
+    SELECT ours.claim_id, bit_xor(hashtextextended(ROW(ours.id, rivals.told)::text, 0)) told
     FROM ours JOIN rivals USING (noun, subject, rate) GROUP BY ours.claim_id
 )
 SELECT cl.id, encode(sha256(convert_to(ROW(
         %(tables)s, cl.statement, cl.language, cl.claimed_on, cl.review_by,
         cl.review_by < %(today)s, cl.no_primary_why, cl.contrast_sought, cl.claimant_id, pa.name,
         ra.value, cited.told, counted.told
-    )::text, 'UTF8')), 'hex') AS now
+    )::text, 'UTF8')), 'hex') AS now, cl.checked_digest
 FROM claims_claim cl
+JOIN wanted ON wanted.claim_id = cl.id
 LEFT JOIN sources_party pa ON pa.id = cl.claimant_id
 LEFT JOIN claims_rating ra ON ra.id = cl.verdict_id
 LEFT JOIN cited ON cited.claim_id = cl.id
 LEFT JOIN counted ON counted.claim_id = cl.id
-WHERE cl.id = ANY(%(claims)s)
 """
 STALE = (
-    f"SELECT id FROM ({DIGESTS}) digests JOIN claims_claim USING (id) "  # noqa: S608 - constants
+    f"SELECT id FROM ({DIGESTS}) digests "  # noqa: S608 - constants
     "WHERE checked_digest <> now ORDER BY id"
 )
 A_WINDOW = 5000  # claims whose digests the database computes together
@@ -103,7 +105,7 @@ def stale(claims: QuerySet[Claim], today: datetime.date | None = None) -> Iterat
 
 def digests_of(claims: list[Claim], today: datetime.date | None = None) -> dict[int, str]:
     """By row number: the digest of all that the checks of a claim look at."""
-    return dict(_rows(DIGESTS, [claim.pk for claim in claims], today))
+    return {row[0]: row[1] for row in _rows(DIGESTS, [claim.pk for claim in claims], today)}
 
 
 def _rows(statement: str, claims: list[int], today: datetime.date | None) -> list[Any]:

@@ -1,0 +1,131 @@
+"""What the API says of checks, exceptions and overrides, and what it takes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework import serializers
+
+from claims.api.shapes import DraftShape
+from claims.models import CheckException, CheckResult, Claim
+from claims.models.claim import LEVELS
+from claims.services.checklist import Line, checklist, name_of
+
+LONGEST_QUOTE, LONGEST_TEXT, LONGEST_CONTEXT = 5_000, 200_000, 500
+
+
+class ExceptionShape(serializers.ModelSerializer[CheckException]):
+    id = serializers.CharField(source="public_id")
+    check_name = serializers.CharField(help_text="The name of the check.")
+    citation = serializers.CharField(source="citation.public_id", default=None)
+    by = serializers.SerializerMethodField()
+
+    class Meta:
+        model = CheckException
+        fields = ["id", "check_name", "citation", "reason", "by", "until", "granted_at"]
+
+    def get_by(self, exception: CheckException) -> str:
+        return name_of(exception.person)
+
+
+class ExceptionRequest(serializers.Serializer[Any]):
+    check_name = serializers.CharField(max_length=60)
+    citation = serializers.CharField(
+        required=False, help_text="The id of the citation; none for a check of the claim itself."
+    )
+    reason = serializers.CharField(max_length=2_000)
+    until = serializers.DateField(
+        required=False, allow_null=True, default=None, help_text="The last day that it holds."
+    )
+
+
+class OverrideRequest(serializers.Serializer[Any]):
+    level = serializers.ChoiceField(
+        choices=LEVELS, allow_blank=True, help_text="Empty gives the computed level back."
+    )
+    reason = serializers.CharField(max_length=2_000, allow_blank=True, default="")
+
+
+class CheckShape(serializers.Serializer[Any]):
+    """One check of a claim or of one of its citations, as it holds."""
+
+    name = serializers.CharField(source="result.check_name")
+    version = serializers.IntegerField(source="result.version")
+    citation = serializers.SerializerMethodField(help_text="Its id; null for the claim's own.")
+    status = serializers.ChoiceField(choices=CheckResult.Status.choices)
+    found = serializers.ChoiceField(
+        choices=CheckResult.Status.choices,
+        help_text="What the check says; another than the status where an exception stands.",
+    )
+    message = serializers.CharField(source="result.message")
+    evidence = serializers.JSONField(source="result.evidence")
+    exception = ExceptionShape(allow_null=True)
+
+    def get_citation(self, line: Line) -> str | None:
+        return None if isinstance(line.subject, Claim) else line.subject.public_id
+
+
+class CheckedDraftShape(DraftShape):
+    """A draft with all that its checks say; `confidence` is computed, `level` is what holds."""
+
+    level = serializers.SerializerMethodField()
+    override_by = serializers.SerializerMethodField()
+    checks = serializers.SerializerMethodField()
+
+    class Meta(DraftShape.Meta):
+        fields = [
+            *DraftShape.Meta.fields,
+            "level",
+            "confidence_reasons",
+            "override",
+            "override_reason",
+            "override_by",
+            "level_before",
+            "checks",
+        ]
+
+    def get_level(self, claim: Claim) -> str:
+        return claim.override or claim.confidence
+
+    def get_override_by(self, claim: Claim) -> str:
+        return name_of(claim.override_by)
+
+    def get_checks(self, claim: Claim) -> list[dict[str, Any]]:
+        return list(CheckShape(checklist(claim), many=True).data)
+
+
+class QuoteRequest(serializers.Serializer[Any]):
+    quote = serializers.CharField(max_length=LONGEST_QUOTE)
+    text = serializers.CharField(trim_whitespace=False, max_length=LONGEST_TEXT)
+    prefix = serializers.CharField(
+        trim_whitespace=False,
+        allow_blank=True,
+        default="",
+        max_length=LONGEST_CONTEXT,
+        help_text="What stands before the quote; it chooses among several places.",
+    )
+    suffix = serializers.CharField(
+        trim_whitespace=False, allow_blank=True, default="", max_length=LONGEST_CONTEXT
+    )
+
+
+class SpanShape(serializers.Serializer[Any]):
+    start = serializers.IntegerField(help_text="In code points of the text.")
+    end = serializers.IntegerField()
+    text = serializers.CharField(help_text="What stands there.")
+
+
+class DifferenceShape(serializers.Serializer[Any]):
+    kind = serializers.CharField(help_text="numeral, negation, modal, name, word or punctuation.")
+    quoted = serializers.CharField()
+    source = serializers.CharField()  # type: ignore[assignment]
+
+
+class QuoteShape(serializers.Serializer[Any]):
+    kind = serializers.ChoiceField(
+        choices=["verbatim", "typographic", "elided", "altered", "ambiguous", "missing"]
+    )
+    status = serializers.ChoiceField(choices=["compliance", "warning", "violation"])
+    message = serializers.CharField()
+    spans = SpanShape(many=True)
+    differences = DifferenceShape(many=True)
