@@ -41,7 +41,7 @@ class Command(BaseCommand):
 
     def _read(self, options: dict[str, Any]) -> Reading:
         try:
-            content = options["file"].read_bytes()
+            content = _content(options["file"])
         except OSError as error:
             raise CommandError(f"{options['file']} can't be opened: {error.strerror}.") from None
         try:
@@ -66,6 +66,12 @@ class Command(BaseCommand):
             self.stdout.write(told(candidate, width) + "\n\n")
         found = f"{len(candidates)} candidate{'' if len(candidates) == 1 else 's'}"
         self.stdout.write(f"{found} in “{reading}”; reading {reading.public_id}.")
+
+
+def _content(path: Path) -> bytes:
+    """As much of the file as shows that it is too large: it may be endless."""
+    with path.open("rb") as file:
+        return file.read(readings.LARGEST + 1)
 
 
 def _migrated() -> None:

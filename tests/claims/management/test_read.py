@@ -62,3 +62,17 @@ def test_says_why_a_file_is_not_read(tmp_path, content, said):
 def test_says_that_there_is_no_file(tmp_path):
     with pytest.raises(CommandError, match="No such file"):
         call_command("read", tmp_path / "none.txt")
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        pytest.param("/dev/zero", "at most 20,971,520 are read", id="an endless file"),
+        pytest.param("/", "can't be opened: Is a directory", id="a folder"),
+        pytest.param(__file__ + "/x", "can't be opened: Not a directory", id="nothing"),
+    ],
+)
+def test_says_what_is_no_file_to_read(path, said):
+    with pytest.raises(CommandError, match=said):
+        call_command("read", path)
+    assert not Reading.objects.exists()
