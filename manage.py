@@ -10,11 +10,14 @@ from psycopg2 import OperationalError as Unreachable
 from factcheck import environment
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}
+INTERRUPTED = 128 + 2  # as a shell says it
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
     try:
         execute_from_command_line(sys.argv)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
     except (OperationalError, Unreachable) as error:
         if "--traceback" in sys.argv:
             raise
