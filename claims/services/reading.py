@@ -191,8 +191,9 @@ def _fetched(reading: Reading) -> Exchange | None:
 
 
 def _extracted(reading: Reading, content: bytes, exchange: Exchange | None) -> Extracted:
-    media_type = exchange.media_type if exchange else reading.media_type
-    return extract(content, media_type=media_type, name=reading.name, url=reading.url)
+    if exchange:
+        return sources.read_page(exchange)
+    return extract(content, media_type=reading.media_type, name=reading.name)
 
 
 def _published(reading: Reading, extracted: Extracted) -> str | None:

@@ -1,9 +1,17 @@
 """What may be done with sources; one noun a file."""
 
 from sources.services.archiving import request_copy
-from sources.services.capturing import capture
+from sources.services.capturing import capture, read_page
 from sources.services.keeping import keep_bytes, keep_exchange
 from sources.services.scheduling import request_visit
 from sources.services.turns import turn
 
-__all__ = ["capture", "keep_bytes", "keep_exchange", "request_copy", "request_visit", "turn"]
+__all__ = [
+    "capture",
+    "keep_bytes",
+    "keep_exchange",
+    "read_page",
+    "request_copy",
+    "request_visit",
+    "turn",
+]

@@ -27,10 +27,10 @@ from sources.text.urls import parse
 log = logging.getLogger(__name__)
 
 TASK = "sources.archive"
-LIMITS = Limits(body=64 * 1024, whole=120, silence=110, redirects=10, cut=True)
+LIMITS = Limits(body=64 * 1024, whole=60, silence=55, redirects=10, cut=True)
 LEASE = timedelta(minutes=3)
 ATTEMPTS = 8  # within about five days
-AT_ONCE = 2
+AT_ONCE = 1
 REASON = 500
 State = Archiving.State
 

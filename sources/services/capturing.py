@@ -7,16 +7,25 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
+from sources.extraction import Extracted, extract
 from sources.models import Blob, Capture, Source
 from sources.services import archiving, link_state
 from sources.services.keeping import keep_record
 from sources.text.urls import canonicalise
 
 if TYPE_CHECKING:
-    from sources.extraction import Extracted
     from sources.fetching import Exchange
 
 TITLE_LENGTH = 500
+
+
+def read_page(exchange: Exchange) -> Extracted:
+    """The text of what a server answered, in the charset that it named. Raises ExtractionFailed.
+
+    Everybody who reads an exchange does it here, so that equal pages have equal texts.
+    """
+    said = exchange.header("Content-Type")
+    return extract(exchange.body, media_type=said, url=exchange.final_url)
 
 
 @transaction.atomic

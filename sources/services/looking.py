@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from django.utils import timezone
 
-from sources.extraction import Extracted, ExtractionFailed, extract
+from sources.extraction import Extracted, ExtractionFailed
 from sources.fetching import (
     Exchange,
     FetchError,
@@ -19,6 +19,7 @@ from sources.fetching import (
 from sources.health import Answer, Finding, Judgement, judge
 from sources.health.answers import Trouble
 from sources.models import Capture, Source
+from sources.services.capturing import read_page
 from sources.services.link_state import news_only
 from sources.text.urls import parse
 
@@ -70,7 +71,7 @@ def _page(answer: Answer, exchange: Exchange, newest: Capture | None) -> Look:
     if newest and hashlib.sha256(exchange.body).hexdigest() == newest.blob_id:
         return Look(judge(replace(answer, text=newest.text)), exchange, same=True)
     try:
-        extracted = _read(exchange)
+        extracted = read_page(exchange)
     except ExtractionFailed as failed:
         return Look(_unread(answer, failed), exchange)
     answer = replace(answer, text=extracted.text)
@@ -96,10 +97,6 @@ def _sibling(url: str) -> str:
     beside = replace(found, path=f"{folder}/{secrets.token_hex(12)}{ending}", query="")
     try:
         exchange = fetch_page(str(beside))
-        return _read(exchange).text if exchange.body else ""
+        return read_page(exchange).text if exchange.body else ""
     except (FetchError, ExtractionFailed):
         return ""
-
-
-def _read(exchange: Exchange) -> Extracted:
-    return extract(exchange.body, media_type=exchange.media_type, url=exchange.final_url)

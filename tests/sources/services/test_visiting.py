@@ -246,13 +246,15 @@ def test_the_host_rests_between_two_looks(server, settings):
     assert Visit.objects.get(source=second).attempts == 0
 
 
-def test_a_sweep_asks_one_visit_of_each_host(server, sent):
+def test_a_sweep_asks_one_visit_of_a_host_and_only_a_few(server, sent, monkeypatch):
     for name in "abc":
         for number in range(3):
             url = f"https://{name}.example/{number}"
             Source.objects.create(title=url, url=url)
+    assert scheduling.sweep() == scheduling.AT_ONCE == 2
+    monkeypatch.setattr(scheduling, "AT_ONCE", 9)
     assert scheduling.sweep() == 3
-    hosts = Visit.objects.filter(pk__in=[pk for _, pk in sent]).values_list("host", flat=True)
+    hosts = Visit.objects.filter(pk__in=[pk for _, pk in sent[2:]]).values_list("host", flat=True)
     assert sorted(hosts) == ["a.example", "b.example", "c.example"]
     assert Visit.objects.count() == 9
 
@@ -305,7 +307,7 @@ def test_a_page_that_breaks_our_reader_ends_failed(server, monkeypatch):
     def broken(*_, **__):
         raise RecursionError
 
-    monkeypatch.setattr(looking, "extract", broken)
+    monkeypatch.setattr(looking, "read_page", broken)
     source = visited(entered(server))
     assert last_visit(source).state == "failed"
     assert "RecursionError" in last_visit(source).note
@@ -316,7 +318,7 @@ def test_a_fault_of_the_machine_is_no_fault_of_the_page(server, monkeypatch):
     def full(*_, **__):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(looking, "extract", full)
+    monkeypatch.setattr(looking, "read_page", full)
     source = entered(server)
     with pytest.raises(OSError, match="No space"):
         visited(source)
@@ -376,3 +378,11 @@ def test_an_address_that_is_changed_meanwhile_is_looked_at_anew(server, monkeypa
     monkeypatch.setattr(visiting, "look", look)
     assert visited(source).link_state == "alive"
     assert Visit.objects.count() == 1
+
+
+def test_a_page_is_read_in_the_charset_that_its_server_names(server):
+    words = "<title>Станции</title><p>В стране 54 станции, пишет газета.</p>"
+    body = words.encode("koi8-r")
+    headers = {"Content_Type": "text/html; charset=koi8-r", "Content_Length": len(body)}
+    server.paths["/page"] = answer(body, **headers)
+    assert "В стране 54 станции" in visited(entered(server)).captures.get().text
