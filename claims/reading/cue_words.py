@@ -66,7 +66,7 @@ ENGLISH = CueWords(
             r"will|won['’]t|shall|(?:plan|intend|aim|hope|want|seek|wish)(?:s|n?ed|n?ing)? to",
             r"(?:promis|pledg|propos|vow|threaten|agree|expect)(?:s|es|e|d|ed|ing)? to",
             r"(?:is|are|was|were|be) (?:set|due|going|about|expected|scheduled|poised|likely) to",
-            r"(?:plans?|intentions?|proposals?|promises?|pledges?) (?:to|for|of)|planned",
+            r"(?:plans?|intentions?|proposals?|promises?|pledges?) to|planned",
         ),
         "obligation": (
             r"must|should|ought to|(?:has|have|had|having) to|need(?:s|ed)? to|supposed to",
@@ -82,7 +82,7 @@ ENGLISH = CueWords(
         "a an the any all even ever yet be been being is are was were am have has had do does did "
         "to of that it its his her their this these those there he she they we i you who which "
         "such so very more most less also still just only single one in on at by for from with "
-        "as and or quite too into about own not never"
+        "as and or quite too into about own not never other least"
     ),
 )
 

@@ -72,7 +72,7 @@ def _kinds(*rows: tuple[Kind, str]) -> dict[str, Kind]:
 
 _PEOPLE: frozenset[Kind] = frozenset({"person", "name"})
 _ONE: frozenset[Kind] = frozenset({"organisation", "place", "document", "thing", "name"})
-_MANY: frozenset[Kind] = frozenset({"person", "organisation", "document", "thing", "name"})
+_MANY: frozenset[Kind] = _ONE | {"person"}
 
 ENGLISH = Pointers(
     pronouns={
@@ -213,7 +213,8 @@ ENGLISH = Pointers(
     completed=frozenset(("of", "by", "that", "which", "who", "whose", "for", "about", "on", "to")),
     before_nouns=_words(
         "of for by from with against and or were are to between among as including all both in on "
-        "at about into over than most certain local national"
+        "at about into over than most certain local national "
+        "despite while because"
     ),
     openers=_words(
         "however but and or yet so thus therefore moreover furthermore meanwhile still then also "
