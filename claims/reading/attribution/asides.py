@@ -37,6 +37,8 @@ def _speaker(p: Passage) -> Draft | None:
     """“LEE: I did not.” A name, a colon, and what is said."""
     for at in range(min(6, len(p) - 1)):
         if p.low(at) == ":" and at:
+            if not any(p.finite(k) or p.verb(k) for k in range(at + 1, len(p))):
+                return None  # “Ohio: 1,501.”
             return Draft((0, at), (at, at + 1), ((at + 1, len(p)),), ":", "speaker")
         if not (p.name(at) or p.low(at) in {"of", "the", "."}):
             return None

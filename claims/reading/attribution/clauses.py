@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.reading.attribution.colons import announced, colons
 from claims.reading.attribution.cues import Cue, cue_at
 from claims.reading.attribution.draft import Draft, Indexes
 from claims.reading.attribution.extents import clause_follows, content_from, past_settings
 from claims.reading.attribution.nominals import of_adjective, of_noun
 from claims.reading.attribution.passage import Passage
 from claims.reading.attribution.passives import passive
-from claims.reading.attribution.phrases import (
-    clause_subject,
-    phrase_after,
-    subject_before,
-    walked_back,
-)
+from claims.reading.attribution.phrases import clause_subject, phrase_after, subject_before
 
 _PREPOSITIONS = frozenset(
     {"about", "of", "on", "for", "against", "to", "with", "from", "in", "as"},
 )
 _PLACE = 15
+_THINGS = frozenset({"it", "this", "that", "which", "what", "these", "those", "there"})
 _JOINING = frozenset({"where", "that", "who", "whose", "of", "to", "from"})
 Content = tuple[Indexes, int, str]  # what is said, where the cue ends, by which rule
 
@@ -32,18 +29,7 @@ def clauses(p: Passage) -> Iterator[Draft]:
         found = _of_verb(p, at) or of_noun(p, at) or of_adjective(p, at)
         if found and all(p.free(span) for span in (found.cue, *found.contents)):
             yield found
-    yield from _colons(p)
-
-
-def _colons(p: Passage) -> Iterator[Draft]:
-    """A quote without a verb of saying: “She released a statement: “…””."""
-    for at in range(1, len(p) - 1):
-        if p.low(at) != ":" or not p.quote(at + 1) or p.word(at + 1) or p.taken[at + 1]:
-            continue
-        named = walked_back(p, at) if p.name(at - 1) else None
-        source = named or clause_subject(p, at)
-        if source and (source[1] <= at) and not p.taken[at]:
-            yield Draft(source, (at, at + 1), ((at + 1, at + 2),), ":", "colon")
+    yield from colons(p)
 
 
 def _of_verb(p: Passage, at: int) -> Draft | None:
@@ -54,28 +40,19 @@ def _of_verb(p: Passage, at: int) -> Draft | None:
         return passive(p, cue)
     content, end, rule = _content(p, cue) or (None, 0, "")
     if content is None:
-        return _announced(p, cue)
+        return announced(p, cue)
     source = _source(p, cue, content)
+    if rule in {"thing", "about"} and _is_deed(p, cue, source):
+        return None
     if content[0] < cue.end or (source and source[1] > cue.start and source[0] < content[1]):
         return None
     return Draft(source, (cue.start, end), (content,), cue.verb.lemma, rule)
 
 
-def _announced(p: Passage, cue: Cue) -> Draft | None:
-    """“Ann Lee said:”, and what she said is the next paragraph."""
-    if p.low(len(p) - 1) != ":" or "parenthesis" not in cue.verb.frames:
-        return None
-    source = subject_before(p, cue.start) or clause_subject(p, cue.start)
-    if source is None or past_settings(p, _past_whom(p, cue)) < len(p) - 1:
-        return None
-    return Draft(source, (cue.start, cue.end), (), cue.verb.lemma, "quote", open=True)
-
-
-def _past_whom(p: Passage, cue: Cue) -> int:
-    if "addressee" not in cue.verb.frames:
-        return cue.end
-    whom = phrase_after(p, cue.end)
-    return whom[1] if whom else cue.end
+def _is_deed(p: Passage, cue: Cue, source: Indexes | None) -> bool:
+    """“to thank voters”, “which raised the question”: done, or no person's word."""
+    thing = source is not None and p.low(source[1] - 1) in _THINGS
+    return p.low(cue.start) == "to" or thing
 
 
 def _source(p: Passage, cue: Cue, content: Indexes) -> Indexes | None:
@@ -167,16 +144,23 @@ def _of_what(p: Passage, cue: Cue, frames: frozenset[str]) -> Content | None:
     if at >= len(p) or p.taken[at]:
         return None
     low, end, rule = p.low(at), cue.end, "deed"
-    if low == "to" and "infinitive" in frames:
+    if low == "to" and "infinitive" in frames and (cue.verb.lemma != "like" or _would(p, cue)):
         pass
     elif low in _PREPOSITIONS and low in frames:
         at, end, rule = at + 1, at + 1, "about"
-    elif frames & {"thing", "naming"} and phrase_after(p, at):
+    elif frames & {"thing", "naming", "as"} and (what := phrase_after(p, at)):
         rule = "thing"
+        if not frames & {"thing", "naming"} and p.low(what[1]) != "as":
+            return None
     else:
         return None
     content = content_from(p, at, whole=False)
     return (content, end, rule) if content else None
+
+
+def _would(p: Passage, cue: Cue) -> bool:
+    """“would like to”, but not “people like to”."""
+    return p.among(cue.start, "modal") or p.among(cue.start - 1, "contracted")
 
 
 def _after_whom(p: Passage, near: int, frames: frozenset[str]) -> tuple[Indexes, str] | None:

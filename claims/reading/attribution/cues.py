@@ -123,7 +123,19 @@ def _has_subject(p: Passage, at: int, begun: int, verb: Verb) -> bool:  # noqa: 
         return low in {"many", "several", "few"} and plural and not noun
     if low in {"i", "you", "we", "they", "most", "some", "others", "both", "all", "people"}:
         return plural
-    if low in {"he", "she", "it", "someone", "everyone", "one", "nobody", "no-one", "this", "that"}:
+    if low in {
+        "he",
+        "she",
+        "it",
+        "someone",
+        "everyone",
+        "one",
+        "nobody",
+        "another",
+        "each",
+        "this",
+        "that",
+    }:
         return "s" in verb.forms or low == "that"
     if p.among(before, "determiners"):
         return False
@@ -139,6 +151,8 @@ def _nominal(p: Passage, at: int, before: int, *, plural: bool, noun: bool) -> b
     many = low.endswith("s") and not low.endswith("ss")
     goes_on = p.among(at + 1, "determiners", "objects", "possessive", "pronouns", "questions")
     goes_on = goes_on or p.low(at + 1) in {"to", "that"} or p.name(at + 1) or p.quote(at + 1)
+    if plural and not noun and goes_on:
+        return True
     if p.among(before, "times"):
         return not noun and goes_on
     if p.name(before):

@@ -14,7 +14,8 @@ def past_settings(p: Passage, at: int) -> int:
     """Past “on Monday”, “in a statement”, “repeatedly”: when and where it was said."""
     stop = min(len(p), at + _REACH)
     while at < stop:
-        if p.adverb(at) or p.among(at, "times") or p.low(at).isdigit():
+        timed = p.among(at, "times") and p.low(at + 1) != "'s"
+        if p.adverb(at) or timed or p.low(at).isdigit():
             at += 1
         elif p.low(at) == "," and p.among(at + 1, "settings"):
             return _to_colon(p, at)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from claims.reading.attribution.draft import Draft, Indexes
-from claims.reading.attribution.extents import content_from
+from claims.reading.attribution.extents import clause_follows, content_from
 from claims.reading.attribution.passage import Passage
 from claims.reading.attribution.phrases import phrase_after, subject_before
 
 _REACH = 6
+_LOOSE = frozenset({"for", "on", "in", "with", "over", "at"})
 
 
 def of_noun(p: Passage, at: int) -> Draft | None:
@@ -21,6 +22,8 @@ def of_noun(p: Passage, at: int) -> Draft | None:
         return None
     if source is None:
         source, begun = _owner(p, at)
+        if begun == at or (p.low(after) in _LOOSE and not p.among(begun, "light")):
+            return None  # “her support for the bill” is as often a deed as a thought
     content = content_from(p, after, whole=p.low(after) == "that")
     if source is None or content is None or content[1] <= after + 1:
         return None
@@ -56,7 +59,8 @@ def of_adjective(p: Passage, at: int) -> Draft | None:
     follows = p.low(at + 1)
     asked = p.among(at + 1, "questions") and "that" in frames
     found = _feels(p, at)
-    if found is None or not (follows in frames or asked):
+    bare = "that" in frames and clause_follows(p, at + 1)
+    if found is None or not (follows in frames or asked or bare):
         return None
     content = content_from(p, at + 1, whole=follows != "to")
     if content is None or content[1] <= at + 2:
