@@ -10,7 +10,7 @@ DATA ?= $(or $(FACTCHECK_DATA),.data)
 PAGES ?= ../shared/data/web/pages.tar.gz
 BENCH_DATA ?= ../shared/data
 
-.PHONY: run test lint pictures train bench-evidence bench-reading
+.PHONY: run test lint pictures train bench-evidence bench-reading bench-links
 
 run: .venv/running
 	@exec env FACTCHECK_DATA="$(DATA)" $(BIN)/python manage.py serve --port $(PORT)
@@ -41,6 +41,9 @@ bench-reading: .venv/ready
 	$(BIN)/python -m bench.reading attribution $(BENCH_DATA)/attribution/polnear_train_dev.tar.gz
 	$(BIN)/python -m bench.reading numbers $(BENCH_DATA)/quantities
 	$(BIN)/python -m bench.reading speed $(BENCH_DATA)/article.txt
+
+bench-links: .venv/ready  # what a sweep of the links costs
+	$(BIN)/python -m bench.links
 
 .venv/bin/python:
 	@python="$(PYTHON)"; "$$python" $(NEW_ENOUGH) 2>/dev/null || { echo "Factcheck needs Python \
