@@ -20,6 +20,11 @@ CHECKOUT = Path(__file__).parent.parent.parent
         ("FACTCHECK_FETCH_HOSTS", "127.0.0.1, not a host", "host names or addresses"),
         ("FACTCHECK_FETCH_PORTS", "http", "port numbers from 1 to 65535"),
         ("FACTCHECK_FETCH_OBEY_ROBOTS", "perhaps", "yes or no"),
+        ("FACTCHECK_CHECK_LINKS", "often", "yes or no"),
+        ("FACTCHECK_LINK_PACE", "0", "seconds from 1 to 3600"),
+        ("FACTCHECK_LINK_PACE", "1.5", "seconds from 1 to 3600"),
+        ("FACTCHECK_ARCHIVE_URL", "https://archive.example/save/", "{url}"),
+        ("FACTCHECK_ARCHIVE_URL", "{url}", "https://"),
     ],
 )
 def test_nonsense_stops_the_program_with_its_name_and_what_was_expected(name, value, expected):
