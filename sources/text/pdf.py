@@ -69,6 +69,7 @@ def _opened(body: bytes) -> pypdf.PdfReader:
         if reader.is_encrypted and not reader.decrypt(""):
             raise ExtractionFailed("The PDF is locked with a password: give an unlocked copy.")
         pages = len(reader.pages)
+        _refuse_unknown_cipher(reader)
     except DependencyError as error:
         raise ExtractionFailed(
             "The PDF is encrypted in a way that cannot be read here: give an unlocked copy."
@@ -83,6 +84,12 @@ def _opened(body: bytes) -> pypdf.PdfReader:
     if pages == 0:
         raise ExtractionFailed("The PDF has no pages, or is damaged.")
     return reader
+
+
+def _refuse_unknown_cipher(reader: pypdf.PdfReader) -> None:
+    """Opens the content of one page: a cipher that is missing here shows only then."""
+    if reader.is_encrypted and len(reader.pages) and (content := reader.pages[0].get_contents()):
+        content.get_data()
 
 
 def _joined(reader: pypdf.PdfReader) -> tuple[str, tuple[int, ...], tuple[str, ...]]:

@@ -6,6 +6,7 @@ import zipfile
 import zlib
 
 from pypdf import PdfReader, PdfWriter
+from pypdf._encryption import AlgV4
 
 SENTENCE = "The report counts 54 stations in 30 countries, its authors say."
 
@@ -40,6 +41,32 @@ def locked(password, content=None):
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def locked_with_aes():
+    """A PDF that everybody may open, encrypted as programs of today do (AES, an empty password).
+
+    Its content is any bytes: what matters is what the document says of them.
+    """
+    name, everything = b"0123456789abcdef", 2**32 - 4
+    owner = AlgV4.compute_O_value(AlgV4.compute_O_value_key(b"owner", 4, 128), b"", 4)
+    key = AlgV4.compute_key(b"", 4, 128, owner, everything, name, True)
+    user = AlgV4.compute_U_value(key, 4, name)
+    lock = (
+        f"<</Filter/Standard/V 4/R 4/Length 128/P {everything}/O<{owner.hex()}>/U<{user.hex()}>"
+        "/CF<</StdCF<</CFM/AESV2/Length 16>>>>/StmF/StdCF/StrF/StdCF>>"
+    )
+    return _numbered(
+        [
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>",
+            b"<</Length 64>>stream\n%s\nendstream" % (b"\x01" * 64),
+            lock.encode(),
+            b"<<>>",
+        ],
+        f"/Encrypt 5 0 R/ID[<{name.hex()}><{name.hex()}>]",
+    )
 
 
 def png():
@@ -99,7 +126,7 @@ def _escaped(line):
     return line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
 
 
-def _numbered(objects):
+def _numbered(objects, said=""):
     """The objects in order, the last of them the document's information."""
     out, places = io.BytesIO(), []
     out.write(b"%PDF-1.4\n")
@@ -110,6 +137,7 @@ def _numbered(objects):
     rows = b"".join(b"%010d 00000 n \n" % place for place in places)
     size = len(objects) + 1
     out.write(b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, rows))
-    out.write(b"trailer<</Size %d/Root 1 0 R/Info %d 0 R>>\n" % (size, len(objects)))
+    root = b"/Root 1 0 R%s" % said.encode()
+    out.write(b"trailer<</Size %d%s/Info %d 0 R>>\n" % (size, root, len(objects)))
     out.write(b"startxref\n%d\n%%%%EOF\n" % table)
     return out.getvalue()

@@ -39,6 +39,7 @@ def test_lines_of_a_paragraph_should_be_joined_and_divided_words_too():
         pytest.param(documents.pdf([]), "no text", id="an empty page"),
         pytest.param(documents.pdf(), "no pages", id="no pages"),
         pytest.param(documents.locked("secret"), "locked with a password", id="a password"),
+        pytest.param(documents.locked_with_aes(), "encrypted in a way that cannot be", id="AES"),
         pytest.param(documents.pdf([SENTENCE])[:150], "damaged", id="cut in the middle"),
         pytest.param(documents.pdf([SENTENCE])[:-60], "cut off", id="cut at the end"),
         pytest.param(b"%PDF-1.7\nnothing more", "damaged", id="a header alone"),
