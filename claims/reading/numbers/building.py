@@ -144,7 +144,9 @@ class Builder:
 
     def _hundred(self) -> bool:
         if self.current is None:
-            if not self._bare(100) or (self.groups and self.groups[-1][0] <= 100):
+            # "Hundred thousand", but not "hundred".
+            scaled = not self.groups and self._next_scales()
+            if not (scaled or self._bare(100)) or (self.groups and self.groups[-1][0] <= 100):
                 return False
             self.before_group = self.made
         elif self.current >= 100 and not self.digits:
@@ -153,6 +155,11 @@ class Builder:
         self.room = Fraction(100)
         self._mark(Fraction(0), 100, joined=False)
         return True
+
+    def _next_scales(self) -> bool:
+        grammar, word = self.run.grammar, self.run.token(self.at).text
+        large = grammar.scales.get(word, 0) > 100 or grammar.ordinals.get(word, 0) > 100
+        return large and self.run.near(self.at - 1, self.at)
 
     def _mark(self, last: Fraction, scale: int, joined: bool) -> None:
         value = self.value()

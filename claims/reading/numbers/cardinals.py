@@ -102,10 +102,14 @@ def _ordinal(builder: Builder, here: int) -> Ordinal | None:
     grammar, word = builder.run.grammar, builder.run.token(here).text
     plural = word in grammar.plural_parts
     worth = grammar.ordinals.get(word, grammar.parts.get(word, 0) if plural else 0)
-    # "$280 million first preferred notes": digits and an ordinal word are two things.
-    if not worth or builder.made is None or builder.digits or grammar.small.get(word):
+    # "$280 million first preferred notes" are two things, the "5 millionth visitor" is one.
+    if not worth or builder.made is None or grammar.small.get(word):
+        return None
+    if builder.digits and (worth < 100 or plural):
         return None
     value = builder.value()
+    if worth == 20 and grammar.vigesimal and builder.made.last == 4:
+        return Ordinal(value + 76, here + 1, plural)
     if worth >= 100 and value:
         low = sum((v for s, v in builder.groups if s < worth), builder.current or Fraction(0))
         if 0 < low < worth:

@@ -151,7 +151,8 @@ def percent_after(text: str, end: int, grammar: Grammar) -> tuple[str, int] | No
 @lru_cache
 def _percent_of(code: str) -> re.Pattern[str]:
     words = sorted(grammar_of(code).percent_of, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\s\Z", re.IGNORECASE)
+    named = "|".join(map(re.escape, words)) or "(?!)"
+    return re.compile(rf"\b(?:{named})\s\Z|%\s?\Z", re.IGNORECASE)
 
 
 def percent_before(text: str, start: int, grammar: Grammar) -> int | None:

@@ -78,6 +78,7 @@ def find_quantities(
         number
         for number in mentions(text, language, habit)
         if not covered(number.start, number.end, spans)
+        and not text[max(0, number.start - 8) : number.end].lower().endswith(grammar.percents)
         and not is_clock(text, number.start, number.end, grammar)
     ]
     return inherited(text, joined(text, list(_quantities(text, free, grammar)), grammar))

@@ -72,6 +72,7 @@ class Grammar:
     of: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     rough: frozenset[str] = frozenset()
+    no_ordinals: tuple[str, ...] = ("\0",)
     severals: frozenset[str] = frozenset()
     labels: tuple[str, ...] = ()
     aged: tuple[str, ...] = ()
@@ -98,6 +99,11 @@ class Grammar:
     vigesimal: bool = False
     compounds: bool = False
     ordinal_chains: bool = False
+
+    @cached_property
+    def same_parts(self) -> frozenset[str]:
+        """The ordinals that are denominators in every number: "twee derde", "de derde"."""
+        return frozenset(word for word in self.always_parts if word in self.ordinals)
 
     @cached_property
     def magnitudes(self) -> dict[str, int]:

@@ -17,6 +17,7 @@ from claims.reading.numbers.nouns import counted_after
 from claims.reading.quantity import Quantity
 
 _LAST_WORD = re.compile(r"[^\W\d_]{1,24}\Z")
+_OF_A = re.compile(r" (?:of )?(?:a|one)(?= )")
 _LONGEST_LINK = 14
 # "In 2011 alone" counts nothing.
 _YEARS = range(1900, 2100)
@@ -24,7 +25,7 @@ _YEARS = range(1900, 2100)
 
 def named(text: str, made: Quantity, number: Mention, grammar: Grammar, floor: int) -> Quantity:
     """`made` with its percent, currency, measure or counted noun, read from `floor` on."""
-    percent = percent_after(text, made.end, grammar)
+    percent = percent_after(text, made.end, grammar) or _percent_part(text, made.end, grammar)
     if percent:
         kind = "percent" if percent[0] == "percent" else "percentage point"
         return spanned(text, replace(made, kind=kind), made.start, percent[1])  # type: ignore[arg-type]
@@ -60,6 +61,13 @@ def _linked(text: str, end: int, grammar: Grammar) -> int:
         return end
     match = _links(grammar.code).match(text, end, end + _LONGEST_LINK)
     return match.end() if match else end
+
+
+def _percent_part(text: str, end: int, grammar: Grammar) -> tuple[str, int] | None:
+    """ "Half a percent", "a quarter of a percentage point"."""  # noqa: D210
+    last = _LAST_WORD.search(text[max(0, end - 24) : end])
+    match = _OF_A.match(text, end, end + 8) if last and last[0].lower() in grammar.linking else None
+    return percent_after(text, match.end(), grammar) if match else None
 
 
 def _priced(text: str, made: Quantity, grammar: Grammar, floor: int, at: int) -> Quantity | None:

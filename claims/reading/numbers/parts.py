@@ -105,6 +105,9 @@ def _singular(run: Run, whole: Cardinal, below: _Denominator) -> Part | None:
     ordinal = run.token(below.after - 1).text in run.grammar.ordinals
     if below.worth < 3 and ordinal:
         return None
+    if whole.value == 1 and ordinal and below.worth > 99 and noun_follows(run, below.after):
+        # "The one thousandth customer".
+        return None
     if whole.value == 1 and not whole.digits:
         return multiplied(run, part)
     if whole.tail == 1 and whole.value > 1:

@@ -127,12 +127,16 @@ def _cardinal(run: Run, at: int) -> Amount | None:
 def _finished(run: Run, first: int, whole: Cardinal) -> Amount:
     """The cardinal with what follows it: decimals, a fraction, an ordinal, dozens, a ratio."""
     part = None
+    if whole.ordinal and run.token(whole.ordinal.after - 1).text in run.grammar.same_parts:
+        return Amount(whole.ordinal.value, whole.ordinal.after, ordinal=True)
     if not whole.digits:
         part = read_decimals(run, whole) or read_part(run, whole)
         if part is None and whole.ordinal and not whole.ordinal.plural:
             return Amount(whole.ordinal.value, whole.ordinal.after, ordinal=True)
     elif whole.after > first + 1:
         part = read_part(run, whole)
+    if part is None and whole.digits and whole.ordinal:
+        return Amount(whole.ordinal.value, whole.ordinal.after, ordinal=True)
     part = part or read_dozens(run, whole)
     if part is None and whole.digits:
         part = read_part(run, whole)
@@ -149,6 +153,8 @@ def _ordinal(run: Run, at: int) -> Amount | None:
     """An ordinal word; some languages chain them ("vigésimo segundo")."""
     grammar = run.grammar
     value, after = grammar.ordinals.get(run.token(at).text, 0), at + 1
+    if value and _is_preposition(run, at):
+        return None
     while value and grammar.ordinal_chains and run.near(after - 1, after):
         further = grammar.ordinals.get(run.token(after).text, 0)
         room = 10 if value % 100 else 100 if value % 1000 else 1000
@@ -156,6 +162,13 @@ def _ordinal(run: Run, at: int) -> Amount | None:
             break
         value, after = value + further, after + 1
     return Amount(Fraction(value), after, ordinal=True) if value else None
+
+
+def _is_preposition(run: Run, at: int) -> bool:
+    """Such as "secondo il governo" (according to) and "prima di" (before)."""
+    start, end = run.token(at).start, run.token(at).end
+    following = run.text[start : end + 8].lower()
+    return following.startswith(run.grammar.no_ordinals) and not run.near(at - 1, at)
 
 
 def _is_pronoun(run: Run, at: int, amount: Amount) -> bool:

@@ -109,8 +109,14 @@ FRENCH = Grammar(
         ("au plus", "at most"), ("au maximum", "at most"), ("environ", "about"),
     ),
     ranges=(("entre", "et"), ("de", "à"), ("", "à"), ("", "ou")),
-    percents=("pour cent", "pourcent", "pourcents", "pourcentage", "pourcentages"),
-    percent_of=("pourcent de", "pour cent de", "pourcentage de", "pourcent des"),
+    percents=(
+        "pour cent", "pour-cent", "p. 100", "pourcent", "pourcents", "pourcentage",
+        "pourcentages",
+    ),
+    percent_of=(
+        "pourcents de", "pourcentages de", "pourcent de", "pour cent de", "pourcentage de",
+        "pourcent des",
+    ),
     percentage_points=("points de pourcentage", "point de pourcentage"),
     rates=(
         ("per second", ("seconde",)), ("per minute", ("minute",)), ("per hour", ("heure",)),

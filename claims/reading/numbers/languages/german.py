@@ -115,6 +115,7 @@ GERMAN = Grammar(
     clock_before=("um", "gegen", "ab"),
     clock_after=("uhr",),
     pointed_ordinals=True,
+    ordinal_suffixes=words("te ter ten tes ste ster sten stes"),
     minus=words("minus negativ"),
     comparators=(
         ("mindestens", "at least"), ("wenigstens", "at least"), ("bis zu", "at most"),
@@ -127,8 +128,10 @@ GERMAN = Grammar(
         ("oder mehr", "at least"), ("und mehr", "at least"), ("oder weniger", "at most"),
     ),
     ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis")),
-    percents=("prozent", "prozente", "prozenten", "vom hundert"),
-    percent_of=("prozent von",),
+    percents=("prozent", "prozente", "prozenten", "vom hundert", "v.h.",
+        "prozentig", "prozentige", "prozentiger", "prozentigen", "prozentiges",
+    ),
+    percent_of=("prozentsatz von", "prozente von", "prozent von"),
     percentage_points=("prozentpunkte", "prozentpunkt", "prozentpunkten"),
     rates=(
         ("per second", ("sekunde",)), ("per minute", ("minute",)), ("per hour", ("stunde",)),

@@ -30,6 +30,9 @@ def _ordinals() -> dict[str, int]:
             whole = word.endswith(("tre", "sei")) and value > 20
             stem = word if whole else word[:-1]
             found[stem.replace("tré", "tre") + "esimo"] = value
+    # In compounds: "centunesimo".
+    found |= numbered("unesimo duesimo treesimo quattresimo cinquesimo seiesimo", 1)
+    found |= {"settesimo": 7, "ottesimo": 8, "novesimo": 9, "vigesimo": 20}
     found |= {"centesimo": 100, "millesimo": 1000, "milionesimo": 10**6, "miliardesimo": 10**9}
     return found
 
@@ -105,6 +108,11 @@ ITALIAN = Grammar(
         "di", "d'", "d’", "del", "della", "dei", "degli", "delle", "dell'", "dell’", "dello",
         "dei suoi",
     ),
+    no_ordinals=(
+        "prima di", "prima che", "prima del", "prima dell", "prima d'", "prima d’", "secondo il",
+        "secondo la", "secondo i ", "secondo gli", "secondo le", "secondo l'", "secondo l’",
+        "secondo un", "secondo quanto", "secondo fonti", "secondo lo",
+    ),
     rough=words("decina quindicina ventina trentina quarantina cinquantina centinaio migliaio"),
     per_number=("ogni", "per", "su"),
     labels=(
@@ -131,7 +139,9 @@ ITALIAN = Grammar(
     ),
     ranges=(("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dal", "al")),
     percents=("per cento", "percento", "per centi"),
-    percent_of=("percento di", "per cento di"),
+    percent_of=(
+        "percentuale del", "percentuale di", "percentuali di",
+        "percento di", "per cento di"),
     percentage_points=("punti percentuali", "punto percentuale"),
     rates=(
         ("per second", ("secondo",)), ("per minute", ("minuto",)), ("per hour", ("ora",)),

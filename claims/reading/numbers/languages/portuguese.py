@@ -74,6 +74,10 @@ PORTUGUESE = Grammar(
     shares=("em cada", "em", "de cada"),
     of=("de",),
     links=("de", "do", "da", "dos", "das", "de seus", "dos seus"),
+    no_ordinals=(
+        "segundo o ", "segundo a ", "segundo os ", "segundo as ", "segundo ele", "segundo um",
+        "segundo dados", "segundo fontes",
+    ),
     rough=words("dezena vintena centena milhar"),
     per_number=("por", "por cada", "a cada"),
     labels=(
@@ -96,7 +100,9 @@ PORTUGUESE = Grammar(
     after=(("ou mais", "at least"), ("ou menos", "at most"), ("no máximo", "at most")),
     ranges=(("entre", "e"), ("de", "a")),
     percents=("por cento", "porcento", "por cem"),
-    percent_of=("por cento de",),
+    percent_of=(
+        "porcento de", "percentagem de", "porcentagem de", "percentual de",
+        "por cento de"),
     percentage_points=("pontos percentuais", "ponto percentual"),
     rates=(
         ("per second", ("segundo",)), ("per minute", ("minuto",)), ("per hour", ("hora",)),

@@ -135,7 +135,9 @@ SPANISH = Grammar(
     ),
     ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("", "o")),
     percents=("por ciento", "por cien", "porciento", "por cientos"),
-    percent_of=("por ciento de", "por cien de"),
+    percent_of=(
+        "porcentaje de", "porcentaje del", "porciento de",
+        "por ciento de", "por cien de"),
     percentage_points=("puntos porcentuales", "punto porcentual"),
     rates=(
         ("per second", ("segundo",)), ("per minute", ("minuto",)), ("per hour", ("hora",)),
