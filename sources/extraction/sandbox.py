@@ -40,8 +40,10 @@ def read_apart(body: bytes, *, kind: str, charset: str = "", url: str = "") -> E
             asked.write(body)
             asked.seek(0)
             status = _run(asked, answer)
+            size = answer.seek(0, os.SEEK_END)
             answer.seek(0)
-            written = answer.read(ANSWER_BYTES + 1)
+            # A file sets aside what it is asked for, however little there is.
+            written = answer.read(min(size, ANSWER_BYTES + 1))
     except OSError as error:
         raise ExtractionFailed(f"The document could not be read here: {error.strerror}.") from error
     return _judged(status, written)

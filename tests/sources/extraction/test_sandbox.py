@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 import tracemalloc
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from sources.extraction.limits import ADDRESS_SPACE_BYTES, ANSWER_BYTES, CPU_SEC
 from sources.extraction.sandbox import read_apart
 from sources.text.extracted import Extracted, ExtractionFailed
 from sources.text.sniffing import HTML
+from tests.served import CHECKOUT
 from tests.sources import documents
 
 GOOD = Extracted("text", "text/html", "x 1").as_json()
@@ -137,3 +139,38 @@ def test_no_child_should_be_left_behind():
         os.waitpid(-1, os.WNOHANG)
     assert time.monotonic() - began < 60
     assert signal.getsignal(signal.SIGALRM) in (signal.SIG_DFL, None)
+
+
+def test_a_child_should_end_by_itself_where_its_parent_is_killed(tmp_path):
+    note = f"open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid()))"
+    child = f"import os, time; {note}; time.sleep(60)"
+    parent = (
+        "import subprocess, sys, sources.extraction.sandbox as sandbox\n"
+        "start = subprocess.Popen\n"
+        f"code = {LIMITS + 'limits.WALL_SECONDS = 2; limits.confine(); ' + child!r}\n"
+        "sandbox.subprocess.Popen = lambda _, **how: start([sys.executable, '-c', code], **how)\n"
+        "sandbox.read_apart(b'<p>x', kind='text/html')"
+    )
+    worker = subprocess.Popen([sys.executable, "-c", parent], cwd=CHECKOUT)
+    pid = int(until(lambda: (tmp_path / "pid").exists() and (tmp_path / "pid").read_text()))
+    worker.kill()
+    worker.wait()
+    until(lambda: not alive(pid))
+
+
+def until(look):
+    """What a look gives once it gives something; a minute at most."""
+    end = time.monotonic() + 60
+    while not (seen := look()):
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    return seen
+
+
+def alive(pid):
+    """An orphan that nobody waits for stays a zombie in a container without an init."""
+    try:
+        os.kill(pid, 0)
+        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except (ProcessLookupError, FileNotFoundError):
+        return False
