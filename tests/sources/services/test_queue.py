@@ -130,24 +130,35 @@ def test_a_page_that_is_being_read_is_visited_later(server):
 
 
 WORKER = """
-import sys, django
+import os, signal, sys, django
 from django.conf import settings
 settings.DATABASES["default"]["NAME"] = sys.argv[1]
 django.setup()
-from sources.services import visiting
+from sources.services import queue, visiting
+
+def killing(act):
+    def killed(*given, **named):
+        act(*given, **named)
+        os.kill(os.getpid(), signal.SIGKILL)
+    return killed
+
+if sys.argv[3]:
+    room = {"visiting": visiting, "queue": queue}[sys.argv[3].split(".")[0]]
+    name = sys.argv[3].split(".")[1]
+    setattr(room, name, killing(getattr(room, name)))
 print(visiting.work(int(sys.argv[2])), flush=True)
 """
 
 
-def worker(pk, server):
-    """A process that makes one visit, as a worker does."""
+def worker(pk, server, killed_after=""):
+    """A process that makes one visit, as a worker does; it may be killed after doing so much."""
     environment = {
         "FACTCHECK_FETCH_HOSTS": "127.0.0.1",
         "FACTCHECK_FETCH_PORTS": str(server.port),
         "DJANGO_SETTINGS_MODULE": "factcheck.settings",
     }
     return subprocess.Popen(
-        [sys.executable, "-c", WORKER, connection.settings_dict["NAME"], str(pk)],
+        [sys.executable, "-c", WORKER, connection.settings_dict["NAME"], str(pk), killed_after],
         cwd=CHECKOUT,
         env=os.environ | environment,
         stdout=subprocess.PIPE,
@@ -184,3 +195,25 @@ def test_a_visit_whose_worker_is_killed_is_made_again_and_once(server):
     source.refresh_from_db()
     assert (source.link_state, Capture.objects.count()) == ("alive", 1)
     assert visiting.work(pk) is False
+
+
+@pytest.mark.parametrize(
+    "moment",
+    ["queue.take", "visiting.look", "visiting.keep_exchange", "visiting.capture", "queue.end"],
+)
+def test_killed_at_any_moment_it_leaves_one_whole_capture_or_none(server, moment):
+    server.paths["/page"] = page(STATIONS)
+    source = entered(server)
+    scheduling.plan(timezone.now())
+    pk = Visit.objects.get().pk
+    killed = worker(pk, server, killed_after=moment)
+    killed.communicate(timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    assert not Capture.objects.exists()
+    assert Visit.objects.get().state == "working"
+    source.refresh_from_db()
+    assert (source.link_state, source.link_checked_at) == ("unknown", None)
+    pass_days(1)
+    assert visiting.work(pk)
+    assert b"54 stations" in Capture.objects.get().blob.content
+    assert Visit.objects.get().state == "done"
