@@ -63,9 +63,13 @@ def compare(before: str, after: str, selectors: Selectors) -> DriftFinding:
         new = [place for place in new if is_whole_word(after, place.start, place.end)]
     if cited is None:
         return _without_before(after, new, selectors)
-    partner, free = _paired(before, after, old, new, cited)
+    partner, free, lost = _paired(before, after, old, new, cited)
     if partner is not None:
         return DriftFinding("present", partner, "The quote still stands where it was cited.")
+    if _is_distinctive(quote) and len(new) < len(old):
+        free = [place for place in free if _nearest(place, lost, after, before) == cited.start]
+        if free:
+            return DriftFinding("moved", free[0], "The quote stands among other words now.")
     if free and _has_moved(quote, len(old), len(new)):
         place = choose(after, free, *_around(before, cited, _AROUND))
         return DriftFinding("moved", place, "The quote stands elsewhere in the newer capture.")
@@ -123,8 +127,9 @@ def _around(text: str, place: Place, width: int) -> tuple[str, str]:
 
 def _paired(
     before: str, after: str, old: list[Place], new: list[Place], cited: Place
-) -> tuple[Place | None, list[Place]]:
-    """The partner of the cited place in `after`, and the places there that nothing is paired with.
+) -> tuple[Place | None, list[Place], list[Place]]:
+    """The partner of the cited place in `after`, and the places of either that have no partner:
+    first those of `after`, then those of `before`.
 
     Places are paired in order so that the sum of their likenesses is greatest (Needleman and
     Wunsch 1970). Of very many only those nearest to the cited one, by rank, are paired.
@@ -135,8 +140,15 @@ def _paired(
     old_window, new_window = _near(old, rank), _near(new, rank)
     pairs = _alignment(before, after, old_window, new_window)
     partner = next((n for o, n in pairs if o.start == cited.start), None)
-    taken = {n.start for _, n in pairs}
-    return partner, [place for place in new_window if place.start not in taken]
+    taken, kept = {n.start for _, n in pairs}, {o.start for o, _ in pairs}
+    free = [place for place in new_window if place.start not in taken]
+    return partner, free, [place for place in old_window if place.start not in kept]
+
+
+def _nearest(place: Place, lost: list[Place], after: str, before: str) -> int:
+    """The start of the lost place that stood as far down the page as `place` does now."""
+    down = place.start / len(after)
+    return min(lost, key=lambda old: abs(old.start / len(before) - down)).start
 
 
 def _near(places: list[Place], rank: int) -> list[Place]:

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from claims.evidence.drift import compare
@@ -49,3 +51,23 @@ def test_should_judge_by_stored_context_where_the_earlier_text_lacks_the_quote()
     selectors = Selectors("54 stations", "The group counted ", " in 30 countries", 0, 11)
     assert compare("", BEFORE, selectors).status == "present"
     assert compare("", "We saw 54 stations on the map", selectors).status == "absent"
+
+
+HEADLINE = "The town has closed four of its nine libraries for good this year."
+
+
+@pytest.mark.parametrize(
+    ("cited", "status"),
+    [
+        pytest.param(0, "moved", id="the copy that still stands at the head"),
+        pytest.param(1, "absent", id="but not the copy at the foot that went"),
+    ],
+)
+def test_should_tell_two_copies_apart_by_where_they_stood(cited, status):
+    body = "Nobody was asked about it. " * 12
+    before = f"{HEADLINE}\n{body}\n{HEADLINE}\n{body}"
+    rest = "What else there is. " * 30
+    after = f"Published again in May.\n{HEADLINE}\nA correction stands below. {rest}"
+    start = [m.start() for m in re.finditer(re.escape(HEADLINE), before)][cited]
+    found = compare(before, after, describe(before, start, start + len(HEADLINE)))
+    assert found.status == status
