@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sources.health import Finding, Judgement
 from sources.models import Visit
 
-LATELY = timedelta(days=1)
+LATELY = timedelta(days=3)
 LOOKED_AT = 20
 HOSTS = 5
 NOTE = "No host answers us now, so the fault may be ours."
@@ -27,8 +27,12 @@ def fair(judgement: Judgement, *, answered: bool, now: datetime) -> Judgement:
 def _nobody_answers(now: datetime) -> bool:
     """Of the last visits all were met with silence, by several hosts."""
     ended = Visit.objects.filter(state=Visit.State.DONE).order_by("-pk")
-    last = ended.values_list("host", "http_status", "finding", "ended_at")[:LOOKED_AT]
-    lately = [row for row in last if row[3] and now - row[3] < LATELY]
-    if any(status for _, status, _, _ in lately):
+    lately = [each for each in ended[:LOOKED_AT] if each.ended_at and now - each.ended_at < LATELY]
+    if any(each.http_status for each in lately):
         return False
-    return len({host for host, _, finding, _ in lately if finding == "failure"}) >= HOSTS
+    return len({each.host for each in lately if _silent(each)}) >= HOSTS
+
+
+def _silent(visit: Visit) -> bool:
+    """Asked, and not answered; what we did not ask for, by our own rules, tells nothing."""
+    return visit.finding == Finding.FAILURE or visit.note == NOTE

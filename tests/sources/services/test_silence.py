@@ -53,7 +53,7 @@ def test_but_not_so(rows):
 
 
 def test_but_not_for_what_was_days_ago():
-    visits(*SILENT, ago=timedelta(days=2))
+    visits(*SILENT, ago=timedelta(days=4))
     assert fair() == FAILURE
 
 
@@ -62,3 +62,10 @@ def test_what_answered_is_judged_by_its_answer():
     assert fair(answered=True) == FAILURE
     alive = Judgement(Finding.ALIVE)
     assert fair(alive) == alive
+
+
+def test_an_outage_that_lasts_is_no_fault_of_the_pages_either():
+    visits(*[(host, None, "unclear") for host, _, _ in SILENT])
+    assert fair() == FAILURE
+    Visit.objects.update(note=silence.NOTE)
+    assert fair().again
