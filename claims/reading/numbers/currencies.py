@@ -67,6 +67,8 @@ def _tables() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
 
 
 SIGNS, NAMES, CODES = _tables()
+# As Quebec and France write: "10 $ US".
+SIGNS |= {"$ us": "USD", "$us": "USD", "$ ca": "CAD", "$ca": "CAD", "$ hk": "HKD"}
 
 
 def _before_pattern() -> re.Pattern[str]:

@@ -33,20 +33,22 @@ class Nouns:
 class Grammar:
     """The number words of one language, all in lower case.
 
-    `small` are the words that add ("two", "twenty", "cien"), `scales` those that multiply.
-    `parts` are denominators ("third", "tercios"); of these, `always_parts` need no plural and no
-    "one" before them. `groups` are nouns with a number ("dozen"), `floors` plurals that give no
-    more than a lower bound ("thousands of"). `joiners` may stand between two number words; from
-    `binds_tens` on they tie a unit to its ten and begin nothing new ("treinta y dos").
-    `overs` divide ("one over three"), `shares` are prepositions that may give a part ("one in
-    five"). `links` stand between a number that is a noun and what it counts ("of the"), `rough`
-    are number words that are never exact ("vingtaine"), `severals` make a floor of the scale
-    behind them. `labels` make a name of a number ("page"), `aged` an age,
-    the clocks a time; `per_number` makes a rate ("per 100,000 people"). `inverted`
-    languages say "two and fifty"; where `tens_in_parts` holds, "hundred
-    thirty fifths" are 100/35. `part_nouns` make a denominator of what they follow ("onze avos").
-    Where `trailing_half` holds, an "and a half" may stand behind the noun ("trois heures et
-    demie"); with `pointed_ordinals` a point makes digits one ("am 4. Mai").
+    Values: `small` are the words that add ("two", "twenty", "cien"), `scales` those that multiply,
+    `groups` nouns with a number ("dozen"), `floors` plurals that give no more than a lower bound
+    ("thousands of"), `severals` words that make a floor of the scale behind them, `rough` words
+    that are never exact ("vingtaine").
+    Parts: `parts` are denominators ("third", "tercios"); of these, `always_parts` need no plural
+    and no "one" before them, and `money_parts` are coins behind digits ("30 centesimi").
+    `part_nouns` make a denominator of what they follow ("onze avos"); where `tens_in_parts` holds,
+    "hundred thirty fifths" are 100/35.
+    Joining: `joiners` may stand between two number words; from `binds_tens` on they tie a unit to
+    its ten ("treinta y dos"). `inverted` languages say "two and fifty". Where `trailing_half`
+    holds, an "and a half" may stand behind the noun ("trois heures et demie").
+    Around a number: `overs` divide ("one over three"), `shares` may give a part ("one in five"),
+    `links` stand between a noun of number and what it counts ("of the"), `per_number` makes a rate
+    ("per 100,000 people"), `aged` an age, `labels` a name ("page"), the clocks a time.
+    Ordinals: a point makes one where `pointed_ordinals` holds ("am 4. Mai"); `no_ordinals` begin
+    with a preposition of the same form ("secondo il ..."), unless a `definite` leads them.
     """
 
     code: str
@@ -72,6 +74,7 @@ class Grammar:
     of: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     rough: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     no_ordinals: tuple[str, ...] = ("\0",)
     severals: frozenset[str] = frozenset()
     labels: tuple[str, ...] = ()
@@ -90,6 +93,7 @@ class Grammar:
     rates: tuple[tuple[str, tuple[str, ...]], ...] = ()
     per: tuple[str, ...] = ()
     part_nouns: frozenset[str] = frozenset()
+    money_parts: frozenset[str] = frozenset()
     binds_tens: int = 0
     inverted: bool = False
     trailing_half: bool = False

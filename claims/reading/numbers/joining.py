@@ -13,6 +13,7 @@ from claims.reading.numbers.currencies import NAMES
 from claims.reading.numbers.currency_names import MINOR
 from claims.reading.numbers.grammar import Grammar
 from claims.reading.numbers.languages import grammar_of
+from claims.reading.numbers.measures import NAMES as MEASURES
 from claims.reading.numbers.naming import spanned
 from claims.reading.numbers.proportions import per_number, share, share_of_one
 from claims.reading.quantity import Quantity
@@ -30,7 +31,7 @@ def joined(text: str, found: list[Quantity], grammar: Grammar) -> list[Quantity]
     """`found` with change, halves and the two ends of a range put together."""
     result: list[Quantity] = []
     for each in found:
-        made = _with_half(text, each, grammar)
+        made = _one_and_half(text, _with_half(text, each, grammar), grammar)
         whole = result[-1] if result else None
         if whole and made.start < whole.end:
             continue
@@ -71,6 +72,28 @@ def _with_half(text: str, made: Quantity, grammar: Grammar) -> Quantity:
     return spanned(text, replace(made, value=made.value + _HALF), made.start, match.end())
 
 
+@lru_cache
+def _ones(code: str) -> re.Pattern[str]:
+    grammar = grammar_of(code)
+    articles = "|".join(sorted(map(re.escape, grammar.articles))) or "(?!)"
+    joiners = "|".join(sorted(map(re.escape, grammar.joiners)))
+    noun = rf"{_SPACE}(?P<noun>[^\W\d_]{{1,12}}){_SPACE}(?:{joiners}){_SPACE}\Z"
+    return re.compile(rf"(?<![^\W_])(?:{articles}){noun}", re.IGNORECASE)
+
+
+def _one_and_half(text: str, half: Quantity, grammar: Grammar) -> Quantity:
+    """ "A year and a half", where the first article is no number."""  # noqa: D210
+    if half.value != _HALF or half.kind != "number":
+        return half
+    begun = max(0, half.start - _WINDOW - 4)
+    match = _ones(grammar.code).search(text[begun : half.start])
+    unit = MEASURES.get(match["noun"].lower()) if match else None
+    if not match or not unit:
+        return half
+    whole = replace(half, value=1 + _HALF, kind="measure", unit=unit)
+    return spanned(text, whole, begun + match.start(), half.end)
+
+
 def _range(text: str, low: Quantity, high: Quantity, grammar: Grammar) -> Quantity | None:
     """Both ends with their unit: "between $5 and $7 million", "44 mg to 50 mg"."""
     if low.value is None or high.value is None or low.kind in ("ordinal", "number", "count"):
@@ -89,7 +112,7 @@ def _range(text: str, low: Quantity, high: Quantity, grammar: Grammar) -> Quanti
 @lru_cache
 def _gaps(code: str) -> re.Pattern[str]:
     joiners = "|".join(sorted(map(re.escape, grammar_of(code).joiners)))
-    return re.compile(rf"\s(?:(?:{joiners})\s)?|,\s", re.IGNORECASE)
+    return re.compile(rf"\s(?:(?:{joiners}|con|com)\s)?|,\s", re.IGNORECASE)
 
 
 def _with_change(text: str, whole: Quantity, small: Quantity, grammar: Grammar) -> Quantity | None:

@@ -56,9 +56,11 @@ milligram: mg | milligram milligrams milligramme milligrammes milligrammo millig
 microgram: µg μg mcg | microgram micrograms microgramme microgrammes
 tonne: t | metric_ton metric_tons metric_tonne metric_tonnes tonne tonnes ton tons tonnellata tonnellate tonelada toneladas tonne tonnen
 pound: lb lbs | libbra libbre
+quintal: | quintale quintali quintal quintales quintaux zentner
+hectogram: | etto etti
 ounce: oz | ounce ounces oncia onza onzas unze unzen onça onças
 stone: | stone stones
-kilometre per hour: km/h kph kmh km/hr | kilometers_per_hour kilometres_per_hour kilometer_per_hour kilometre_per_hour chilometri_all'ora chilometri_orari kilomètres_par_heure kilomètres_à_l'heure kilómetros_por_hora stundenkilometer kilometer_pro_stunde quilômetros_por_hora
+kilometre per hour: km/h kph kmh km/hr | kilometers_per_hour kilometres_per_hour kilometer_per_hour kilometre_per_hour chilometri_all'ora km_à_l'heure km_orari km_por_hora km_all'ora km_pro_stunde km_par_heure km_per_hour km_an_hour chilometri_orari kilomètres_par_heure kilomètres_à_l'heure kilómetros_por_hora stundenkilometer kilometer_pro_stunde quilômetros_por_hora
 metre per second: m/s | meters_per_second metres_per_second meter_per_second metri_al_secondo mètres_par_seconde metros_por_segundo meter_pro_sekunde
 mile per hour: mph mi/h | miles_per_hour mile_per_hour miglia_all'ora miglia_orarie millas_por_hora milles_par_heure meilen_pro_stunde
 foot per second: ft/s | feet_per_second foot_per_second
@@ -99,7 +101,7 @@ degree Celsius: °C ℃ ºC °c | degree_celsius degrees_celsius deg_celsius deg
 degree Fahrenheit: °F ℉ ºF °f | degree_fahrenheit degrees_fahrenheit deg_fahrenheit deg_f farenheit degrees_farenheit degree_farenheit degrees_f degree_f fahrenheit gradi_fahrenheit grado_fahrenheit degrés_fahrenheit degré_fahrenheit degrés_f grados_fahrenheit grado_fahrenheit grados_f grad_fahrenheit graus_fahrenheit grau_fahrenheit graden_fahrenheit
 kelvin: °K | kelvin kelvins degrees_kelvin degree_kelvin
 degree: ° | degree degrees deg grado gradi grados degré degrés grad grau graus graden graad
-year of age: | years_old jährige jähriger jährigen jähriges jährigem jahre_alte jarige jaar_oude year_old year-old years-old years_of_age year_of_age yr_old yrs_old anni_di_età anni_d'età anno_d'età ans_d'âge años_de_edad año_de_edad jahre_alt jahr_alt jahren_alt lebensjahre anos_de_idade ano_de_idade jaar_oud
+year of age: | years_old enne enni jährig jährige jähriger jährigen jähriges jährigem jahre_alte jarige jaar_oude year_old year-old years-old years_of_age year_of_age yr_old yrs_old anni_di_età anni_d'età anno_d'età ans_d'âge años_de_edad año_de_edad jahre_alt jahr_alt jahren_alt lebensjahre anos_de_idade ano_de_idade jaar_oud
 month of age: | months_old month_old month-old months-old months_of_age mesi_di_età mois_d'âge meses_de_edad mes_de_edad monate_alt monat_alt meses_de_idade maanden_oud
 week of age: | weeks_old week_old week-old weeks-old settimane_di_età semanas_de_edad wochen_alt woche_alt semanas_de_idade weken_oud
 day of age: | days_old day_old day-old days-old giorni_di_età jours_d'âge días_de_edad tage_alt tag_alt dias_de_idade dagen_oud
@@ -187,7 +189,15 @@ def measure_after(text: str, end: int, language: str = "en") -> Measure | None:
             continue
         if unit and not text[stop : stop + 1].isalnum():
             return Measure(unit, start, stop)
-    return None
+    return _head(found[0][0], start, language) if found and found[0].start() == start else None
+
+
+def _head(written: str, start: int, language: str) -> Measure | None:
+    """The unit that a compound begins with: "10-metre-long"."""
+    head = written.partition("-")[0].lower()
+    if head == written.lower() or head in _FOREIGN.get(language, ()) or head not in NAMES:
+        return None
+    return Measure(NAMES[head], start, start + len(head))
 
 
 def _unit(written: str, count: int, touches: bool) -> str | None:

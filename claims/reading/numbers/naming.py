@@ -17,6 +17,8 @@ from claims.reading.numbers.nouns import counted_after
 from claims.reading.quantity import Quantity
 
 _LAST_WORD = re.compile(r"[^\W\d_]{1,24}\Z")
+_POUNDS = re.compile(r"pounds?\Z", re.IGNORECASE)
+_WEIGHING = re.compile(r"\b(?:weigh(?:s|ed|ing)?|lost|gained|losing|gaining)\b", re.IGNORECASE)
 _OF_A = re.compile(r" (?:of )?(?:a|one)(?= )")
 _LONGEST_LINK = 14
 # "In 2011 alone" counts nothing.
@@ -32,7 +34,7 @@ def named(text: str, made: Quantity, number: Mention, grammar: Grammar, floor: i
     at = _linked(text, made.end, grammar)
     priced = _priced(text, made, grammar, floor, at)
     if priced:
-        return priced
+        return _weighed(text, priced)
     measure = measure_after(text, at, grammar.code)
     if measure:
         whole = replace(made, kind="measure", unit=measure.name)
@@ -83,6 +85,16 @@ def _priced(text: str, made: Quantity, grammar: Grammar, floor: int, at: int) ->
     if not after:
         return None
     return spanned(text, _money(made, after, text[at : after.at]), made.start, after.at)
+
+
+def _weighed(text: str, priced: Quantity) -> Quantity:
+    """Pounds that weigh: "a 12-pound baby", "50 pounds of rice", "weighs 9 pounds"."""
+    if priced.unit != "GBP" or not _POUNDS.search(priced.text):
+        return priced
+    lead = text[max(0, priced.start - 24) : priced.start]
+    hyphened = _POUNDS.sub("", priced.text)[-1:] == "-"
+    weighs = hyphened or text.startswith(" of ", priced.end) or _WEIGHING.search(lead)
+    return replace(priced, kind="measure", unit="pound") if weighs else priced
 
 
 def _money(made: Quantity, currency: Currency, written: str) -> Quantity:

@@ -52,6 +52,8 @@ def _article_denominator(run: Run, at: int) -> _Denominator | None:
         inner = read_cardinal(run, at)
         if inner is None or inner.ordinal is None or inner.ordinal.plural:
             return None
+        if run.token(inner.ordinal.after - 1).text not in run.grammar.parts:
+            return None
         return _Denominator(int(inner.ordinal.value), inner.ordinal.after, plural=False)
     many = below.plural and below.worth > 2 and run.token(at).text not in run.grammar.always_parts
     return None if many else below
@@ -76,7 +78,8 @@ def _denominator(run: Run, at: int) -> _Denominator | None:
 def _named(run: Run, whole: Cardinal) -> Part | None:
     """A denominator that follows at once: "two thirds", "one-eighth", "three twenty-firsts"."""
     below = _denominator(run, run.hyphened(whole.after))
-    if below is None:
+    priced = whole.digits and run.token(run.hyphened(whole.after)).text in run.grammar.money_parts
+    if below is None or priced:
         return None
     if not below.plural:
         return _singular(run, whole, below)

@@ -168,7 +168,8 @@ def _is_preposition(run: Run, at: int) -> bool:
     """Such as "secondo il governo" (according to) and "prima di" (before)."""
     start, end = run.token(at).start, run.token(at).end
     following = run.text[start : end + 8].lower()
-    return following.startswith(run.grammar.no_ordinals) and not run.near(at - 1, at)
+    definite = run.token(at - 1).text in run.grammar.definite
+    return following.startswith(run.grammar.no_ordinals) and not definite
 
 
 def _is_pronoun(run: Run, at: int, amount: Amount) -> bool:

@@ -74,7 +74,8 @@ ENGLISH = Grammar(
     overs=("over", "out of"),
     shares=("in", "in every"),
     of=("of",),
-    links=("of", "of the", "of all", "of all the", "of its", "of their", "of his", "of her", "the"),
+    links=("of", "of the", "of all", "of all the", "of its", "of their", "of his", "of her", "the",
+        "a", "an", "of a", "of an"),
     severals=words("several few many"),
     labels=(
         "number", "numbers", "no", "no.", "nos.", "nr", "nr.", "nrs.", "n.", "page", "pages", "p.",

@@ -108,11 +108,13 @@ ITALIAN = Grammar(
         "di", "d'", "d’", "del", "della", "dei", "degli", "delle", "dell'", "dell’", "dello",
         "dei suoi",
     ),
+    definite=words("il la lo i gli le alla della dalla nella una ogni"),
     no_ordinals=(
         "prima di", "prima che", "prima del", "prima dell", "prima d'", "prima d’", "secondo il",
         "secondo la", "secondo i ", "secondo gli", "secondo le", "secondo l'", "secondo l’",
         "secondo un", "secondo quanto", "secondo fonti", "secondo lo",
     ),
+    money_parts=words("centesimi centesimo"),
     rough=words("decina quindicina ventina trentina quarantina cinquantina centinaio migliaio"),
     per_number=("ogni", "per", "su"),
     labels=(

@@ -74,6 +74,7 @@ PORTUGUESE = Grammar(
     shares=("em cada", "em", "de cada"),
     of=("de",),
     links=("de", "do", "da", "dos", "das", "de seus", "dos seus"),
+    definite=words("o a os as ao à um uma no na do da"),
     no_ordinals=(
         "segundo o ", "segundo a ", "segundo os ", "segundo as ", "segundo ele", "segundo um",
         "segundo dados", "segundo fontes",

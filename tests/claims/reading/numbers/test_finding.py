@@ -121,6 +121,14 @@ def test_should_give_both_ends_of_a_range(text, told):
         ("two of the museum's paintings", "2 painting"),
         ("22 in Spain and four in Italy", "22 number; 4 number"),
         ("54 stations in 30 countries, four in Italy", "54 station; 30 country; 4 country"),
+        ("half an hour", "0.5 measure hour"),
+        ("half a percentage point", "0.5 percentage point"),
+        ("50 pounds of rice", "50 measure pound"),
+        ("a 12-pound baby", "12 measure pound"),
+        ("50 pounds", "50 currency GBP"),
+        ("the 5 millionth visitor", "5000000 ordinal"),
+        ("a 10-metre-long rope", "10 measure metre"),
+        ("a year and a half", "1.5 measure year"),
     ],
 )
 def test_should_tell_what_a_number_is_of(text, told):

@@ -50,6 +50,7 @@ def test_should_be_worth(words, value):
         ("1 op de 3 vrouwen", "0.3333333333333333333333333333 vrouw"),
         ("om 18:30", ""),
         ("30 graden", "30 measure degree"),
+        ("de honderdvijfentwintigste zitting", "125 ordinal"),
     ],
 )
 def test_should_tell(text, told):

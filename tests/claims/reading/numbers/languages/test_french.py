@@ -71,6 +71,10 @@ def test_should_be_worth(words, value):
         ("pas moins de 4 villes", "at least 4 ville"),
         ("1,5 million de tonnes", "1500000 measure tonne"),
         ("30 degrés", "30 measure degree"),
+        ("10 $ US", "10 currency USD"),
+        ("la quatre-vingtième fois", "80 ordinal"),
+        ("un demi pour cent", "0.5 percent"),
+        ("pourcentage de 16", "16 percent"),
     ],
 )
 def test_should_tell(text, told):

@@ -72,6 +72,10 @@ def test_should_be_worth(words, value):
         ("höchstens 30 Plätze", "at most 30 platz"),
         ("knapp 2 Millionen Stimmen", "about 2000000 stimme"),
         ("30 Grad", "30 measure degree"),
+        ("die hundertfünfundzwanzigste Sitzung", "125 ordinal"),
+        ("ein halbes Prozent", "0.5 percent"),
+        ("20-prozentige", "20 percent"),
+        ("10 oder mehr Fälle", "at least 10 fall"),
     ],
 )
 def test_should_tell(text, told):

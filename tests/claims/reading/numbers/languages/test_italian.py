@@ -71,6 +71,11 @@ def test_should_be_worth(words, value):
         ("non più di 30 posti", "at most 30 posto"),
         ("quasi 2 milioni di voti", "about 2000000 voto"),
         ("30 gradi", "30 measure degree"),
+        ("5 euro e 30 centesimi", "5.3 currency EUR"),
+        ("Secondo il governo, prima di Natale", ""),
+        ("la seconda volta", "2 ordinal"),
+        ("un 45enne", "45 measure year of age"),
+        ("100 km orari", "100 measure kilometre per hour"),
     ],
 )
 def test_should_tell(text, told):

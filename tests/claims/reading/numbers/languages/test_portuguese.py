@@ -51,6 +51,8 @@ def test_should_be_worth(words, value):
         ("uma em cada três mulheres", "0.3333333333333333333333333333 mulher"),
         ("às 18:30", ""),
         ("30 graus", "30 measure degree"),
+        ("segundo o governo", ""),
+        ("a segunda vez", "2 ordinal"),
     ],
 )
 def test_should_tell(text, told):

@@ -70,6 +70,9 @@ def test_should_be_worth(words, value):
         ("casi 2 millones de votos", "about 2000000 voto"),
         ("45 años de edad", "45 measure year of age"),
         ("30 grados", "30 measure degree"),
+        ("5 euros con 30 céntimos", "5.3 currency EUR"),
+        ("medio por ciento", "0.5 percent"),
+        ("el centésimo vigésimo quinto caso", "125 ordinal"),
     ],
 )
 def test_should_tell(text, told):
