@@ -11,12 +11,15 @@ from django.urls import URLPattern, path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_POST
 
+from claims.admin.checks import WithChecks
 from claims.admin.claim_form import ClaimForm
 from claims.admin.doors import ServedByServices, person
 from claims.models import Citation, Claim
 from claims.services import drafting, publication
 from claims.services.chain import chain_of
+from claims.services.checklist import checklist, objections
 from claims.services.document import document_of
+from claims.services.overriding import told_level
 from claims.services.refusals import Refused
 
 FIELDS = (
@@ -27,20 +30,23 @@ FIELDS = (
     "topics",
     "verdict",
     "explanation",
+    "no_primary_why",
+    "contrast_sought",
     "review_by",
     "override",
     "override_reason",
 )
-SHOWN = ("state", "revision", "confidence", "reasons", "chain", "written_by", "notes")
+SHOWN = ("state", "revision", "level", "reasons", "chain", "written_by", "notes")
 FIELDSETS: tuple[tuple[str, Any], ...] = (
     (
         "What is claimed",
         {"fields": ("statement", "claimant", "claimed_on", "first_appearance", "topics")},
     ),
     ("Our answer", {"fields": ("verdict", "explanation", "review_by")}),
+    ("Evidence", {"fields": ("no_primary_why", "contrast_sought")}),
     (
         "Confidence",
-        {"fields": ("confidence", "reasons", "chain", "override", "override_reason")},
+        {"fields": ("level", "reasons", "chain", "override", "override_reason")},
     ),
     ("Review", {"fields": ("state", "revision", "written_by", "notes")}),
 )
@@ -56,15 +62,18 @@ class CitationRows(admin.TabularInline):
     show_change_link = True
     can_delete = False
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Citation]:
+        return super().get_queryset(request).select_related("source")
+
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
 
 @admin.register(Claim)
-class ClaimAdmin(ServedByServices):
+class ClaimAdmin(WithChecks, ServedByServices):
     change_form_template = "admin/claims/claim/change_form.html"
     list_display = ("statement", "state", "verdict", "confidence", "changed_at")
-    list_filter = ("state", "confidence", "verdict")
+    list_filter = ("state", "confidence", "verdict", "level_before")
     list_select_related = ("verdict",)
     search_fields = ("statement",)
     show_full_result_count = False
@@ -73,6 +82,10 @@ class ClaimAdmin(ServedByServices):
     readonly_fields = SHOWN
     form = ClaimForm
     inlines = (CitationRows,)
+
+    @admin.display(description="Confidence")
+    def level(self, claim: Claim) -> str:
+        return told_level(claim)
 
     @admin.display(description="Why this confidence")
     def reasons(self, claim: Claim) -> str:
@@ -131,6 +144,8 @@ class ClaimAdmin(ServedByServices):
             act, done = acts[request.POST.get("act", "")]
             act()
             messages.success(request, done)
+            if request.POST["act"] == "submit" and (found := objections(checklist(claim))):
+                messages.warning(request, f"It can't be published yet. {' '.join(found)}")
         except KeyError:
             messages.error(request, "Choose one of the buttons.")
         except Refused as refusal:

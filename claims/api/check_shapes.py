@@ -62,7 +62,7 @@ class CheckShape(serializers.Serializer[Any]):
     exception = ExceptionShape(allow_null=True)
 
     def get_citation(self, line: Line) -> str | None:
-        return None if isinstance(line.subject, Claim) else line.subject.public_id
+        return line.citation_id or None
 
 
 class CheckedDraftShape(DraftShape):

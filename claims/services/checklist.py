@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,7 @@ from claims.models import CheckException, CheckResult, Citation, Claim
 
 Status = CheckResult.Status
 A_PAGE = 200
+PASSED = (Status.COMPLIANCE, Status.NOT_IN_SCOPE)
 WORST_FIRST = (
     Status.VIOLATION,
     Status.WARNING,
@@ -43,6 +45,18 @@ class Line:
     @property
     def status(self) -> str:
         return Status.EXCEPTION if self.exception else self.found
+
+    @property
+    def may_be_excused(self) -> bool:
+        return self.found not in PASSED
+
+    @property
+    def citation_id(self) -> str:
+        return "" if isinstance(self.subject, Claim) else self.subject.public_id
+
+    @property
+    def told_evidence(self) -> str:
+        return json.dumps(self.result.evidence, ensure_ascii=False, indent=1)
 
     def as_json(self) -> dict[str, Any]:
         """As editions and the API tell it; evidence is left to the desk."""
@@ -118,5 +132,4 @@ def objections(lines: list[Line], status: str = Status.VIOLATION) -> list[str]:
 
 def _excuse(result: CheckResult, exception: CheckException | None) -> CheckException | None:
     """Only what a check objects to, or could not say, needs to be excused."""
-    passed = (Status.COMPLIANCE, Status.NOT_IN_SCOPE)
-    return None if result.status in passed else exception
+    return None if result.status in PASSED else exception

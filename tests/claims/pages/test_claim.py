@@ -1,8 +1,11 @@
+import datetime
 import json
 import re
 
 import pytest
+from django.template.loader import render_to_string
 
+from claims.services.exceptions import grant
 from claims.services.publication import approve, submit
 from tests import cast
 
@@ -50,3 +53,37 @@ def test_home_lists_it_and_says_so_when_there_is_nothing(client):
     assert "Nothing is published yet" in client.get("/").content.decode()
     edition = publish()
     assert edition.slug in client.get("/").content.decode()
+
+
+def test_lists_the_checks_of_the_edition_in_words(client):
+    page = page_of(client, publish())
+    assert "Checks: 3 warning, 1 holds" in page
+    assert "✓</span> quote in capture, holds: The text has these words." in page
+
+
+def test_shows_an_exception_with_who_why_and_until(client):
+    writer, editor = cast.contributor(), cast.editor()
+    claim = submit(cast.claim(writer, quote="54 stations within 30 countries"), writer)
+    until = datetime.date(2999, 1, 31)
+    grant(claim.citations.get(), "quote in capture", "As <b>printed</b>.", editor, until)
+    page = page_of(client, approve(claim, editor, claim.revision))
+    assert "Exception: quote in capture." in page
+    assert "because: As &lt;b&gt;printed&lt;/b&gt;. (editor, until 2999-01-31)" in page
+
+
+def test_shows_an_overridden_level_beside_the_computed_one(client):
+    fields = {"override": "low", "override_reason": "One author only."}
+    edition = publish(**fields)
+    page = page_of(client, edition)
+    assert "<strong>low</strong>" in page
+    computed = edition.document["confidence"]["computed"]
+    assert f"Set by contributor: One author only. Computed: {computed}." in page
+
+
+def test_an_edition_of_before_the_checks_is_shown_all_the_same(client):
+    edition = publish()
+    document = {name: value for name, value in edition.document.items() if name != "checks"}
+    page = render_to_string(
+        "claims/claim.html", {"edition": edition, "document": document, "numbers": {}}
+    )
+    assert "What it rests on" in page

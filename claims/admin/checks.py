@@ -1,0 +1,75 @@
+"""The panel of checks on the page of a claim, with its buttons for exceptions."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from django.contrib import admin, messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import URLPattern, path, reverse
+from django.views.decorators.http import require_POST
+
+from claims.admin.doors import person
+from claims.models import CheckException, Claim
+from claims.services.checklist import checklist
+from claims.services.exceptions import grant, revoke
+from claims.services.refusals import Refused
+
+
+class WithChecks(admin.ModelAdmin):
+    """A page of a claim that shows what its checks say, and lets editors answer for them."""
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        claim = kwargs.get("obj")
+        if claim is not None:
+            context |= {
+                "lines": checklist(claim),
+                "may_excuse": person(request).has_perm("claims.add_checkexception"),
+            }
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def get_urls(self) -> list[URLPattern]:
+        doors = (("grant", self.grant), ("revoke", self.revoke))
+        mine = [
+            path(
+                f"<int:pk>/exceptions/{name}/",
+                self.admin_site.admin_view(require_POST(view)),
+                name=f"claims_claim_{name}",
+            )
+            for name, view in doors
+        ]
+        return [*mine, *super().get_urls()]
+
+    def grant(self, request: HttpRequest, pk: int) -> HttpResponse:
+        claim: Any = get_object_or_404(Claim, pk=pk)
+        said = request.POST
+        subject = claim
+        if said.get("citation"):
+            subject = get_object_or_404(claim.citations, public_id=said["citation"])
+        try:
+            until = datetime.date.fromisoformat(said["until"]) if said.get("until") else None
+            name, reason = said.get("check_name", ""), said.get("reason", "")
+            grant(subject, name, reason, person(request), until)
+            messages.success(request, f"The exception to “{name}” is granted.")
+        except ValueError:
+            messages.error(request, "Write the last day like 2027-01-31.")
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+        return _back(pk)
+
+    def revoke(self, request: HttpRequest, pk: int) -> HttpResponse:
+        exception = get_object_or_404(CheckException, public_id=request.POST.get("exception"))
+        try:
+            revoke(exception, person(request))
+            messages.success(request, "The exception is taken back.")
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+        return _back(pk)
+
+
+def _back(pk: int) -> HttpResponse:
+    return HttpResponseRedirect(reverse("admin:claims_claim_change", args=[pk]) + "#checks")

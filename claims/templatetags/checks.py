@@ -1,0 +1,42 @@
+"""How a status looks: a sign and a word, so that nothing is said by colour alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+
+register = template.Library()
+
+SIGNS = {
+    "compliance": ("✓", "holds"),
+    "warning": ("!", "warning"),
+    "violation": ("✕", "violation"),
+    "exception": ("◇", "exception granted"),
+    "not-in-scope": ("–", "does not apply"),
+    "unverifiable": ("?", "could not be checked"),
+}
+ORDER = ("violation", "warning", "exception", "unverifiable", "compliance", "not-in-scope")
+
+
+@register.filter
+def sign(status: Any) -> str:
+    return SIGNS.get(str(status), ("?", ""))[0]
+
+
+@register.filter
+def word(status: Any) -> str:
+    return SIGNS.get(str(status), ("", str(status)))[1]
+
+
+@register.filter
+def tally(checks: list[dict[str, Any]]) -> str:
+    """Like "2 warning, 5 holds": the worst first, none left out."""
+    found = [str(check["status"]) for check in checks]
+    counted = ((found.count(status), word(status)) for status in ORDER)
+    return ", ".join(f"{n} {said}" for n, said in counted if n)
+
+
+@register.filter
+def excused(checks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [check for check in checks if check["status"] == "exception"]
