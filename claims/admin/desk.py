@@ -12,7 +12,7 @@ from django.utils.html import format_html
 from claims.admin.doors import person
 from claims.models import Candidate, Claim, Reading
 from claims.reading.marking import Mark, MarkKind, cut
-from claims.services import triage
+from claims.services import claimants, triage
 from claims.services.refusals import Refused
 
 SHOWN = 100  # candidates a page; the text shown reaches a little beyond them
@@ -34,8 +34,10 @@ def desk_of(reading: Reading, begin: str) -> dict[str, Any]:
     shown = found[:SHOWN]
     text = reading.capture.text if reading.capture else ""
     start, end = _stretch(text, shown, first, more=len(found) > SHOWN)
+    called = claimants.proposed(shown)
+    names = [(row.attribution or {}).get("resolved_name", "") for row in shown]
     return {
-        "candidates": shown,
+        "candidates": [(row, called.get(name)) for row, name in zip(shown, names, strict=True)],
         "pieces": [
             (piece, LABELS.get(piece.value, "")) for piece in cut(text, _marks(shown), start, end)
         ],
@@ -77,7 +79,8 @@ def decide(request: HttpRequest, candidate: Candidate) -> None:
     act, by = request.POST.get("act", ""), person(request)
     try:
         if act == "accept":
-            claim = triage.accept(candidate, by, request.POST.get("statement", ""))
+            statement, add = request.POST.get("statement", ""), "claimant" in request.POST
+            claim = triage.accept(candidate, by, statement, add_claimant=add)
             messages.success(request, _opening("Accepted: {}", claim))
         elif act == "merge":
             claim = triage.merge(candidate, _named(request.POST.get("claim", "")), by)

@@ -84,7 +84,8 @@ class Decisions(APIView):
         candidate = get_object_or_404(Candidate, public_id=public_id)
         with refusals_said():
             if said["decision"] == "accept":
-                triage.accept(candidate, by, said.get("statement", ""))
+                statement, add = said.get("statement", ""), said.get("add_claimant", False)
+                triage.accept(candidate, by, statement, add_claimant=add)
             elif said["decision"] == "merge":
                 triage.merge(candidate, _claim(said.get("claim", "")), by)
             elif said["decision"] == "dismiss":

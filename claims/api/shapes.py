@@ -80,6 +80,10 @@ class DecisionRequest(serializers.Serializer[Any]):
     statement = serializers.CharField(
         required=False, allow_blank=True, help_text="With accept: the claim in your words."
     )
+    add_claimant = serializers.BooleanField(
+        required=False,
+        help_text="With accept: make a party of the one it is attributed to, if there is none.",
+    )
     claim = serializers.CharField(required=False, help_text="With merge: the id of the claim.")
 
 

@@ -41,8 +41,9 @@ def _found(candidate: Candidate) -> Iterator[tuple[str, str]]:
         yield "value", f"{value['text']} = {quantity_in_words(value)}"
     for value in candidate.dates:
         yield "date", f"{value['text']} = {date_in_words(value)}"
-    if line := (candidate.attribution or {}).get("line"):
-        yield "said by", line
+    said = candidate.attribution or {}
+    if line := said.get("line"):
+        yield "said by", f"{line} ({said['reason']})" if said.get("reason") else line
     for cue in [*candidate.negation, *candidate.modality]:
         yield _KINDS[cue["kind"]], f"“{cue['text']}” {cue['head'] and '→ ' + cue['head']}"
     for row in candidate.context:

@@ -8,9 +8,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.models import Candidate, Claim
-from claims.services import drafting
+from claims.services import claimants, drafting
 from claims.services.refusals import Conflict, Forbidden
-from sources.models import Capture, Party
+from sources.models import Capture
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -20,15 +20,20 @@ Decided = TypeVar("Decided", Claim, None)
 
 
 @transaction.atomic
-def accept(candidate: Candidate, by: User, statement: str = "") -> Claim:
-    """A claim with one citation, to the article. Raises Forbidden, or Conflict if decided."""
+def accept(
+    candidate: Candidate, by: User, statement: str = "", *, add_claimant: bool = False
+) -> Claim:
+    """A claim with one citation, to the article. Raises Forbidden, or Conflict if decided.
+
+    `add_claimant` makes a party of whom the reader names, where nobody is called so yet.
+    """
     candidate = _undecided(candidate, by)
     claim = drafting.draft(
         by,
         statement=statement.strip() or candidate.sentence,
         quantities=candidate.quantities,
         dates=candidate.dates,
-        claimant=_claimant(candidate),
+        claimant=claimants.claimant(candidate, by, add=add_claimant),
         first_appearance=_capture(candidate).final_url,
     )
     _cite(candidate, claim, by)
@@ -74,13 +79,6 @@ def _capture(candidate: Candidate) -> Capture:
     if candidate.reading.capture is None:
         raise Conflict("The reading of this candidate has not ended.")
     return candidate.reading.capture
-
-
-def _claimant(candidate: Candidate) -> Party | None:
-    """The party that the reader names, where there is exactly one of that name."""
-    name = (candidate.attribution or {}).get("resolved_name", "")
-    found = list(Party.objects.called(name)[:2]) if name else []
-    return found[0] if len(found) == 1 else None
 
 
 def _cite(candidate: Candidate, claim: Claim, by: User) -> None:

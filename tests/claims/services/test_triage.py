@@ -69,3 +69,8 @@ def test_is_decided_once_and_by_nobody_from_outside(candidate, editor):
     triage.accept(candidate, editor)
     with pytest.raises(Conflict, match="already accepted"):
         triage.dismiss(candidate, editor)
+
+
+def test_a_new_claimant_is_added_where_the_editor_says_so(candidate, editor):
+    claim = triage.accept(candidate, editor, add_claimant=True)
+    assert (claim.claimant.name, Party.objects.count()) == ("The Agency", 1)
