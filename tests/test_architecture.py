@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 CHECKOUT = Path(__file__).parent.parent
-PLAIN = ("claims/reading", "claims/evidence", "claims/checks", "claims/ledger", "sources/text", "sources/health")
+PLAIN = (
+    "claims/reading",
+    "claims/evidence",
+    "claims/checks",
+    "claims/ledger",
+    "sources/text",
+    "sources/health",
+)
 DOORS = ("admin", "api", "pages", "tasks", "management", "urls")
 
 

@@ -87,6 +87,16 @@ def refuse_other_version(data: Path) -> None:
         )
 
 
+def refuse_other_owner(data: Path) -> None:
+    """Raises PostgresError where the cluster is not of the user that the server runs as."""
+    owned_by = home(data).stat().st_uid
+    if owned_by != account.owner()[0]:
+        raise PostgresError(
+            f"The database in {data} belongs to another user (id {owned_by}): run Factcheck as "
+            "that user, or name another folder in FACTCHECK_DATA."
+        )
+
+
 def _initdb(draft: Path, password: str) -> None:
     folder = account.short_folder()
     try:

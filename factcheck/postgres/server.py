@@ -99,6 +99,7 @@ def _address(data: Path) -> str:
 
 def _start(data: Path, deadline: float) -> str:
     """What the server said until it was ready, or had ended."""
+    cluster.refuse_other_owner(data)
     cluster.refuse_other_version(data)
     _forget(data)
     log = _log(data)

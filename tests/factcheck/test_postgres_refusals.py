@@ -9,6 +9,7 @@ from contextlib import suppress
 import pytest
 
 from factcheck import postgres
+from factcheck.postgres import account
 from tests.factcheck.started import CHECKOUT, manage
 from tests.served import free_port
 
@@ -101,6 +102,7 @@ def test_no_folder(tmp_path, data, words):
 
 def test_a_database_of_another_version(tmp_path):
     (tmp_path / "postgres").mkdir()
+    os.chown(tmp_path / "postgres", *account.owner())
     (tmp_path / "postgres" / "PG_VERSION").write_text("9\n")
     refused(tmp_path, "made by PostgreSQL 9", "FACTCHECK_DATA")
 
