@@ -90,15 +90,22 @@ def view(text: str, model: str, language: str) -> list[Found]:
             if not m.ordinal and not m.attached and not m.open
         ]
     return [
-        _line(q.start, q.end, text, q.value, q.unit)
+        _line(q.start, q.end, text, _middle(q) if model == "quantulum3" else q.value, q.unit)
         for q in find_quantities(text, language)
         if _belongs(q, model, language)
     ]
 
 
+def _middle(found: Quantity) -> Decimal | None:
+    """The one value that quantulum3 gives to a range."""
+    if found.low is None or found.high is None:
+        return found.value
+    return (found.low + found.high) / 2
+
+
 def _belongs(found: Quantity, model: str, language: str) -> bool:
     if model == "quantulum3":
-        return True
+        return found.kind != "ordinal"
     if model == "NumberRange":
         return found.comparator == "between"
     if model in _KINDS:

@@ -75,7 +75,7 @@ def _ranges(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str] | None], 
     found = []
     for lead, joint in grammar_of(code).ranges:
         before = re.compile(rf"\b{re.escape(lead)}\s\Z", re.IGNORECASE) if lead else None
-        found.append((re.compile(rf"\s{re.escape(joint)}\s", re.IGNORECASE), before))
+        found.append((re.compile(rf"-?\s{re.escape(joint)}\s", re.IGNORECASE), before))
     return tuple(found)
 
 

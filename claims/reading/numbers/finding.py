@@ -17,7 +17,7 @@ from dataclasses import replace
 from claims.reading.numbers.comparing import compared, lifted, range_end, rate_after
 from claims.reading.numbers.grammar import Grammar
 from claims.reading.numbers.joining import inherited, joined
-from claims.reading.numbers.labels import covered, is_clock, label_spans, merged
+from claims.reading.numbers.labels import covered, is_clock, is_code, label_spans, merged
 from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.literals import LITERAL, Habit, Literal, habit_of_literals, read_literal
 from claims.reading.numbers.measures import measure_after
@@ -30,6 +30,8 @@ from claims.reading.quantity import Quantity
 _LITERALS = re.compile(LITERAL)
 _SILENT = re.compile(r"[,;:.)\]/]|[-– ]?[0-9]|\Z")
 _QUIET = re.compile(r"(?:\A|[0-9,;:.)(\[/]\s?|[0-9][-–])\Z")
+# "10x" counts times, "i7" and "1080p" count nothing.
+_TIMES = re.compile(r"[x×](?![^\W_])")
 _LONGEST_LITERAL = 60
 # "999.999" is seven characters long, and a longer number with one mark has one reading.
 _MILLION = 8
@@ -79,6 +81,7 @@ def find_quantities(
         for number in mentions(text, language, habit)
         if not covered(number.start, number.end, spans)
         and not text[max(0, number.start - 8) : number.end].lower().endswith(grammar.percents)
+        and not is_code(text, number.start)
         and not is_clock(text, number.start, number.end, grammar)
     ]
     return inherited(text, joined(text, list(_quantities(text, free, grammar)), grammar))
@@ -108,11 +111,12 @@ def _read(
         reading=number.reading, others=number.others,
     )  # fmt: skip
     made = _bounded(text, made, number, pair)
-    if not number.article and _stands_alone(text, made.start, made.end):
+    if not (number.article or number.attached) and _stands_alone(text, made.start, made.end):
         return made
     if not number.ordinal:
         made = named(text, made, number, grammar, floor)
-        if number.article and made.kind in ("count", "number"):
+        named_nothing = made.kind in ("count", "number")
+        if named_nothing and (number.article or (number.attached and not _TIMES.match(text, end))):
             return None
         made = replace(made, rate=made.rate or rate_after(text, made.end, grammar))
     if number.rough and made.comparator == "exactly":

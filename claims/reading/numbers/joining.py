@@ -102,10 +102,14 @@ def _range(text: str, low: Quantity, high: Quantity, grammar: Grammar) -> Quanti
         return None
     if not joins_range(text, low.start, low.end, high.start, grammar.code):
         return None
-    first = lifted(text, low.start, low.end, low.value, high.start, high.value)
-    if first >= high.value:
+    first, last = low.value, high.value
+    if first < 0 and last < 0:
+        # "From -18 °C to -34 °C".
+        first, last = sorted((first, last))
+    first = lifted(text, low.start, low.end, first, high.start, last)
+    if first >= last:
         return None
-    both = replace(high, value=None, low=first, high=high.value, comparator="between")
+    both = replace(high, value=None, low=first, high=last, comparator="between")
     return spanned(text, both, low.start, high.end)
 
 

@@ -42,7 +42,7 @@ _SHAPES = (
 _SHAPED = re.compile(rf"(?<![\w.,])(?:{'|'.join(_SHAPES)})")
 _LISTED = re.compile(r"^[ \t]{0,8}\(?([0-9]{1,3}(?:\.[0-9]{1,2})?)[.)][ \t]", re.MULTILINE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"']{1,2000}", re.IGNORECASE)
-_CODE = re.compile(r"(?<![^\W_])[^\W\d_]{0,12}[A-Z][-‑]\Z")
+_CODE = re.compile(r"[^\W\d_][-‑−]\Z")
 _BEFORE = 24
 _AFTER = 14
 
@@ -94,9 +94,13 @@ def _leads(code: str) -> re.Pattern[str]:
 
 
 def is_label(text: str, start: int, grammar: Grammar) -> bool:
-    """Whether what stands before `start` makes a name of a number: "page 3", "No. 5", "F-16"."""
-    before = text[max(0, start - _BEFORE) : start]
-    return bool(_leads(grammar.code).search(before) or _CODE.search(before))
+    """Whether what stands before `start` makes a name of a number: "page 3", "No. 5"."""
+    return bool(_leads(grammar.code).search(text[max(0, start - _BEFORE) : start]))
+
+
+def is_code(text: str, start: int) -> bool:
+    """Whether digits at `start` belong to a name before them: "F-16", "Covid-19"."""
+    return text[start : start + 1].isdigit() and bool(_CODE.search(text[max(0, start - 2) : start]))
 
 
 def covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:

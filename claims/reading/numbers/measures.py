@@ -97,8 +97,8 @@ newton: N | newton newtons
 pascal: Pa | pascal pascals
 bar: | bar bars
 basis point: bp bps | basis_point basis_points punti_base punto_base points_de_base point_de_base puntos_básicos punto_básico basispunkte basispunkt pontos-base basispunten
-degree Celsius: °C ℃ ºC °c | degree_celsius degrees_celsius deg_celsius deg_c celcius degrees_celcius degree_celcius degrees_centigrade degree_centigrade degrees_c degree_c celsius centigrade gradi_celsius grado_celsius gradi_centigradi grado_centigrado degrés_celsius degré_celsius degrés_c degrés_centigrades grados_celsius grado_celsius grados_centígrados grados_centigrados grado_centígrado grados_c grad_celsius graus_celsius grau_celsius graus_centígrados graden_celsius
-degree Fahrenheit: °F ℉ ºF °f | degree_fahrenheit degrees_fahrenheit deg_fahrenheit deg_f farenheit degrees_farenheit degree_farenheit degrees_f degree_f fahrenheit gradi_fahrenheit grado_fahrenheit degrés_fahrenheit degré_fahrenheit degrés_f grados_fahrenheit grado_fahrenheit grados_f grad_fahrenheit graus_fahrenheit grau_fahrenheit graden_fahrenheit
+degree Celsius: C °C ℃ ºC °c | degree_celsius degrees_celsius deg_celsius deg_c celcius degrees_celcius degree_celcius degrees_centigrade degree_centigrade degrees_c degree_c celsius centigrade gradi_celsius grado_celsius gradi_centigradi grado_centigrado degrés_celsius degré_celsius degrés_c degrés_centigrades grados_celsius grado_celsius grados_centígrados grados_centigrados grado_centígrado grados_c grad_celsius graus_celsius grau_celsius graus_centígrados graden_celsius
+degree Fahrenheit: F °F ℉ ºF °f | degree_fahrenheit degrees_fahrenheit deg_fahrenheit deg_f farenheit degrees_farenheit degree_farenheit degrees_f degree_f fahrenheit gradi_fahrenheit grado_fahrenheit degrés_fahrenheit degré_fahrenheit degrés_f grados_fahrenheit grado_fahrenheit grados_f grad_fahrenheit graus_fahrenheit grau_fahrenheit graden_fahrenheit
 kelvin: °K | kelvin kelvins degrees_kelvin degree_kelvin
 degree: ° | degree degrees deg grado gradi grados degré degrés grad grau graus graden graad
 year of age: | years_old enne enni jährig jährige jähriger jährigen jähriges jährigem jahre_alte jarige jaar_oude year_old year-old years-old years_of_age year_of_age yr_old yrs_old anni_di_età anni_d'età anno_d'età ans_d'âge años_de_edad año_de_edad jahre_alt jahr_alt jahren_alt lebensjahre anos_de_idade ano_de_idade jaar_oud
@@ -123,7 +123,7 @@ _PIECE = re.compile(r"[°º]?[^\W\d_]+[²³]?(?:\^?[23])?(?:/[^\W\d_]+)?(?:[-'�
 _WINDOW = 44
 _MOST_WORDS = 3
 # A symbol of one letter is a unit only where it touches its number or the text is a figure.
-_LOOSE = frozenset(["h", "W", "V", "A", "J", "N", "L"])
+_LOOSE = frozenset(["h", "W", "V", "A", "J", "N", "C", "F"])
 # Words of one language that are units of another.
 _FOREIGN = {
     "en": frozenset(
