@@ -18,8 +18,7 @@ def settings_read():
     """The names that a word of `environment`, or os.environ itself, is asked for."""
     for path in (CHECKOUT / "factcheck").rglob("*.py"):
         asked = "environment|os.environ" + ("|[a-z_]+" if path.stem == "environment" else "")
-        for name in re.findall(rf"\b(?:{asked})[.a-z_]*[(\[]\s*\"([A-Z_]+)\"", path.read_text()):
-            yield name
+        yield from re.findall(rf"\b(?:{asked})[.a-z_]*[(\[]\s*\"([A-Z_]+)\"", path.read_text())
 
 
 def test_every_setting_that_is_read_has_its_words_and_stands_in_the_example():
