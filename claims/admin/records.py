@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from claims.admin.doors import ReadOnly
-from claims.models import Edition, Rating, Review
+from claims.models import CheckException, Edition, Rating, Review
 
 
 @admin.register(Edition)
@@ -24,3 +24,13 @@ class ReviewAdmin(ReadOnly):
 @admin.register(Rating)
 class RatingAdmin(ReadOnly):
     list_display = ("name", "value", "description")
+
+
+@admin.register(CheckException)
+class CheckExceptionAdmin(ReadOnly):
+    """They are granted and taken back on the page of their claim."""
+
+    list_display = ("check_name", "reason", "person", "granted_at", "until", "revoked_at")
+    list_filter = ("check_name", "revoked_at")
+    list_select_related = ("person",)
+    show_full_result_count = False

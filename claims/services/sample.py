@@ -51,6 +51,8 @@ def publish_sample(writer: str = "admin", approver: str = "editor") -> Edition:
         topics=["police", "civil rights"],
         verdict=Rating.objects.get(slug="true"),
         explanation=EXPLANATION,
+        claimed_on="2022-12-01",
+        contrast_sought="Nobody else has counted the stations of all countries; none was found.",
     )
     told = _cite(claim, interview, "Our report lists 54 stations in 30 countries.", by)
     origin = _cite(claim, report, "54 overseas police service stations in 30 countries", by)

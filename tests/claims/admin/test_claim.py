@@ -73,6 +73,7 @@ def test_a_claim_in_review_is_not_changed_and_the_page_says_so(client):
         "claims/edition",
         "claims/review",
         "claims/rating",
+        "claims/checkexception",
         "sources/source",
         "sources/party",
     ],
