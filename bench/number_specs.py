@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from claims.reading.numbers.languages import GRAMMARS
 
 MODELS = {
     "numberrange": "NumberRange", "number": "Number", "ordinal": "Ordinal",
@@ -26,15 +29,6 @@ _FOREIGN = (
     "chinese", "japanese", "korean", "arabic", "hindi", "turkish", "swedish", "catalan",
     "bulgarian", "hebrew", "thai",
 )  # fmt: skip
-_WORDS = {
-    "en": "the of and is a to in for it i two three hundred thousand one twenty seven",
-    "it": "il lo la gli di che è per una sono due tre cento mila venti sette uno cinque primo",
-    "fr": "les le du et est une je pour deux trois cent mille vingt sept cinq premier douze",
-    "de": "der die das und ist ein nicht für zwei drei hundert tausend zwanzig sieben fünf",
-    "es": "el los las y una es para en que dos tres cien ciento mil veinte siete cinco primero",
-    "pt": "o os as e uma é para em que dois três cem cento mil vinte sete cinco primeiro um",
-    "nl": "de het een en is niet voor van twee drie honderd duizend twintig zeven vijf eerste",
-}
 _MODEL = re.compile("(" + "|".join(MODELS) + ")")
 Case = dict[str, Any]
 
@@ -95,10 +89,16 @@ def _language(file: Path, cases: list[Case]) -> str:
 
 
 def _by_words(text: str) -> str:
-    """The language whose commonest words stand there most often, English where none does."""
+    """The language of the cases; "" where most of their letters are not Latin."""
     letters = [c for c in text if c.isalpha()]
-    if sum(c > "\u024f" for c in letters) > len(letters) / 2:
-        return ""
-    seen = re.findall(r"\w+", text.lower())
-    counts = {code: sum(map(seen.count, words.split())) for code, words in _WORDS.items()}
-    return max(counts, key=lambda code: counts[code])
+    return "" if sum(c > "\u024f" for c in letters) > len(letters) / 2 else _likeliest(text)
+
+
+def _likeliest(text: str) -> str:
+    """By their number words too, for many a case is nothing but a number."""
+    seen = Counter(re.findall(r"\w+", text.lower()))
+    counts = {
+        code: sum(seen[word] for word in grammar.nouns.stop | grammar.vocabulary)
+        for code, grammar in GRAMMARS.items()
+    }
+    return max(counts, key=lambda code: (counts[code], code == "en"))

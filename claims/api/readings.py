@@ -26,6 +26,7 @@ from claims.api.shapes import (
     TextRequest,
 )
 from claims.models import Candidate, Claim, Reading
+from claims.reading.language import language_of
 from claims.reading.reader import READER_VERSION, read
 from claims.services import reading as readings
 from claims.services import triage
@@ -102,7 +103,8 @@ class Read(APIView):
         """Reads a text and keeps nothing: the candidates that the reader would propose."""
         person(request, "claims.add_reading")
         said = given(TextRequest, request)
-        found = read(said["text"], published_on=said.get("published_on"))
+        language = language_of(said["text"])
+        found = read(said["text"], said.get("published_on"), language=language)
         candidates = [proposal.as_json() for proposal in found]
         return Response({"reader": READER_VERSION, "candidates": candidates})
 

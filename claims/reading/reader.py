@@ -61,15 +61,19 @@ class Proposal:
         }
 
 
-def read(text: str, published_on: str | None = None, tell: Tell = _untold) -> list[Proposal]:
+def read(
+    text: str, published_on: str | None = None, tell: Tell = _untold, language: str = "en"
+) -> list[Proposal]:
     """The proposals in the order of the text. Any string is fit to be read.
 
-    `tell` is called now and then with the share read, 0 to 1, so that a long text shows life.
+    `language` is a code of two letters that `language.language_of` gives; one without a grammar
+    is read as English. `tell` is called now and then with the share read, 0 to 1, so that a
+    long text shows life.
     """
-    dates = find_dates(text, published_on=published_on)
+    dates = find_dates(text, published_on, language)
     tell(0.1)
     # The year of a date is no quantity.
-    quantities = find_quantities(text, skip=[(date.start, date.end) for date in dates])
+    quantities = find_quantities(text, language, skip=[(date.start, date.end) for date in dates])
     tell(0.3)
     every = split(text)
     said, sentences = Attributed(find_attributions(text, every)), _once(every)

@@ -20,6 +20,7 @@ from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from claims.models import Candidate, Reading
+from claims.reading.language import language_of
 from claims.reading.reader import READER_VERSION, Proposal, read
 from claims.services.refusals import Forbidden, Refused
 from sources import services as sources
@@ -132,7 +133,8 @@ def _read(reading: Reading) -> None:
     _say(reading, "extracting the text", 30)
     extracted = _extracted(reading, content, exchange)
     tell = partial(_tell, reading)
-    proposals = read(extracted.text, published_on=_published(reading, extracted), tell=tell)
+    language = language_of(extracted.text, extracted.language)
+    proposals = read(extracted.text, _published(reading, extracted), tell, language)
     _say(reading, "saving the candidates", 90)
     _finish(reading, content, extracted, exchange, proposals)
 

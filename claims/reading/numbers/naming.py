@@ -13,7 +13,7 @@ from claims.reading.numbers.labels import is_aged, is_label
 from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.measures import measure_after
 from claims.reading.numbers.mentions import Mention
-from claims.reading.numbers.nouns import counted_after
+from claims.reading.numbers.nouns import Counted, counted_after
 from claims.reading.quantity import Quantity
 
 _LAST_WORD = re.compile(r"[^\W\d_]{1,24}\Z")
@@ -108,6 +108,13 @@ def _money(made: Quantity, currency: Currency, written: str) -> Quantity:
     )
 
 
+def _is_adjective(made: Quantity, counted: Counted, grammar: Grammar) -> bool:
+    """Whether a word of number has no plural behind it, where nouns would have one: "three big"."""
+    worded = not any(c.isdigit() for c in made.text) and (made.value or 0) > 1
+    last = counted.name.rpartition(" ")[2]
+    return grammar.nouns.head_last and worded and last not in grammar.nouns.invariable
+
+
 def _counting(text: str, made: Quantity, number: Mention, grammar: Grammar, at: int) -> Quantity:
     if number.attached:
         return made
@@ -121,7 +128,7 @@ def _counting(text: str, made: Quantity, number: Mention, grammar: Grammar, at: 
     at = more[1] if more else at
     counted = counted_after(text, at, grammar, one=made.value == 1)
     year = number.value in _YEARS and text[number.start : made.end].isdigit()
-    if not counted or (year and not counted.plural):
+    if not counted or (not counted.plural and (year or _is_adjective(made, counted, grammar))):
         return made
     rate = rate_after(text, counted.end, grammar)
     made = replace(made, kind="count", unit=counted.name, rate=rate)

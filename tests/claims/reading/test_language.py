@@ -1,0 +1,36 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.reading.language import language_of
+from claims.reading.numbers.languages import GRAMMARS
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The ministry said that 54 of the stations were closed by the end of the year.", "en"),
+        ("Il ministero ha detto che 54 delle stazioni sono state chiuse entro la fine.", "it"),
+        ("Le ministère a déclaré que 54 des stations étaient fermées à la fin de l'an.", "fr"),
+        ("Das Ministerium teilte mit, dass 54 der Stellen bis zum Ende geschlossen sind.", "de"),
+        ("El ministerio dijo que 54 de las comisarías se cerraron a finales de año.", "es"),
+        ("O ministério disse que 54 das esquadras foram fechadas até ao fim do ano.", "pt"),
+        ("Het ministerie zei dat 54 van de posten voor het einde van het jaar dicht zijn.", "nl"),
+        ("", "en"),
+        ("54", "en"),
+    ],
+)
+def test_should_tell_a_language_by_its_little_words(text, language):
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("told", "language"), [("fr-CA", "fr"), ("IT", "it"), ("zh", "en"), ("", "en"), ("x", "en")]
+)
+def test_should_take_what_the_page_says_but_not_where_no_grammar_is_there(told, language):
+    assert language_of("The end of the year", told) == language
+
+
+@given(st.text(), st.text(max_size=5))
+def test_any_string_has_a_language_that_is_read(text, told):
+    assert language_of(text, told) in GRAMMARS
