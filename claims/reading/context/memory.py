@@ -8,20 +8,22 @@ from dataclasses import replace
 from claims.reading.context.mentions import Mention
 from claims.reading.dates import DateSpan
 
-BACK = 4  # sentences that a pronoun looks back
+BACK = 6  # sentences that a pronoun looks back
 _LONGEST_NAME = 7  # words; a headline in capitals is longer
 _NAMES = 20_000  # names kept of one text, so that a list of millions costs no memory
 
 
 class Memory:
-    """`recent` has the mentions of the last BACK sentences that had any, each in order."""
+    """`recent` has the mentions of the last BACK sentences, each in order."""
 
     def __init__(self) -> None:
         self.recent: deque[list[Mention]] = deque(maxlen=BACK)
         self.things: dict[tuple[str, str], Mention] = {}
         self.kinds: dict[str, Mention] = {}
         self.names: dict[str, Mention] = {}
+        self.seen: set[str] = set()
         self.day: DateSpan | None = None
+        self.begun = 0  # where the last sentence began
 
     def recognised(self, mention: Mention) -> Mention:
         """A last name alone has the kind and gender of the full name before."""
@@ -34,10 +36,9 @@ class Memory:
         """Takes in one sentence: what it brought up and where, and the last day that it placed."""
         for _, mention in mentions:
             self._index(mention)
-        if mentions:
-            # The last of one place is the longest.
-            longest = dict(sorted(mentions, key=lambda row: (row[0], row[1].end)))
-            self.recent.append(list(longest.values()))
+        # The last of one place is the longest.
+        longest = dict(sorted(mentions, key=lambda row: (row[0], row[1].end)))
+        self.recent.append(list(longest.values()))
         self.day = next((day for day in reversed(dates) if day.first), self.day)
 
     def _index(self, mention: Mention) -> None:
@@ -48,7 +49,8 @@ class Memory:
             named and mention.kind == "organisation"
         ):
             self.kinds[mention.kind] = mention
-        if named and len(self.names) < _NAMES:
+        if named and len(self.seen) < _NAMES:
+            self.seen.update(mention.text.split())
             self._name(mention)
 
     def _name(self, mention: Mention) -> None:

@@ -8,6 +8,7 @@ names, so none are read from it.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from claims.reading.context.words import Gender, Kind, Number, Pointers
@@ -36,7 +37,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Something brought up at `text[start:end]`. `nouns` are the names for it, in the singular."""
+    """Something brought up at `text[start:end]`; `quoted` where somebody is quoted with it.
+
+    `nouns` are the names for it, in the singular.
+    """
 
     text: str
     start: int
@@ -45,6 +49,7 @@ class Mention:
     number: Number = "one"
     gender: Gender = ""
     nouns: tuple[str, ...] = ()
+    quoted: bool = False
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
@@ -58,15 +63,22 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
-def mentions_of(text: str, words: list[Word], known: Pointers) -> list[Mention]:
-    """The names and newly introduced things among `words`, in the order of the text."""
+def mentions_of(
+    text: str, words: list[Word], known: Pointers, seen: Container[str] = ()
+) -> list[Mention]:
+    """The names and newly introduced things among `words`, in the order of the text.
+
+    A word in `seen` was a name before, so it is one at the start of a sentence too.
+    """
     found: list[Mention] = []
     shouted = sum(word.text.isupper() for word in words) * 2 > len(words) > 3
     at = 0
     while at < len(words):
-        end = 0 if shouted else _name_end(words, at, known)
+        end = 0 if shouted else _name_end(words, at, known, seen)
         if end:
-            found.append(_named(text, words, at, end, known))
+            alone = end == at + 1 and _is_no_name(words[at], known)
+            if not alone and not _is_modifier(words, end, known):
+                found.append(_named(text, words, at, end, known))
             at = end
             continue
         if words[at].low in known.introducing or words[at].low[0].isdigit():
@@ -80,7 +92,9 @@ def mentions_of(text: str, words: list[Word], known: Pointers) -> list[Mention]:
 def _is_bare_plural(words: list[Word], at: int, known: Pointers) -> bool:
     """Whether a plural stands where a noun does: "Residents of", "by officials", "and drugs"."""
     low = words[at].low
-    if not low.isalpha() or low in known.stops or not is_plural(low):
+    if low == "police":
+        return True
+    if not low.isalpha() or low in known.stops or low in known.no_things or not is_plural(low):
         return False
     if at == 0:
         return len(words) > 1 and words[1].low.isalpha()
@@ -88,13 +102,14 @@ def _is_bare_plural(words: list[Word], at: int, known: Pointers) -> bool:
     return words[at - 1 - led].low in known.before_nouns
 
 
-def _name_end(words: list[Word], at: int, known: Pointers) -> int:
+def _name_end(words: list[Word], at: int, known: Pointers, seen: Container[str]) -> int:
     """The end of the run of capitalised words at `at`; 0 for none. A lone opener is no name."""
     if not _is_capital(words[at]) or words[at].low in known.pronouns | known.pointing:
         return 0
     first = at == 0 or words[at - 1].text in '“"‘«:.–—'
     opens = words[at].low in known.openers or words[at].low in known.stops
-    if first and (opens or not _is_name_alone(words, at, known)):
+    alone = words[at].text in seen or _is_name_alone(words, at, known)
+    if first and (opens or not alone):
         return 0
     end = at + 1
     while end < min(len(words), at + _LONGEST_NAME):
@@ -138,19 +153,34 @@ def _named(text: str, words: list[Word], at: int, end: int, known: Pointers) -> 
         gender = ""
     roles = _roles_after(words, end, known) if kind in ("person", "name") else ()
     kind = "person" if roles and kind == "name" else kind
-    kind = "thing" if kind == "name" and _is_adjective(lows[-1]) else kind
+    follows = words[end].low if end < len(words) else ""
+    kind = "person" if kind == "name" and len(lows) < 4 and follows in known.speech else kind
     titled = tuple(low for low in lows if low in known.titles or low in known.nouns)
     return Mention(text[start:stop], start, stop, kind, "one", gender, (*titled, *roles))
 
 
-def _is_adjective(low: str) -> bool:
-    """Whether a capitalised word says where something is from: "Chinese", "European"."""
-    return low.endswith(("ese", "ian", "ish", "ean", "rican", "reek", "rench", "utch", "erman"))
+def _is_modifier(words: list[Word], end: int, known: Pointers) -> bool:
+    """Whether the name before `end` only tells which one: "the GOP candidate"."""
+    if end >= len(words) or words[end].start - words[end - 1].end != 1:
+        return False
+    return words[end].low in known.nouns or words[end].low in known.roles
+
+
+def _is_no_name(word: Word, known: Pointers) -> bool:
+    """Whether a word alone has its capital for what it is: "Tuesday", "Chinese", "European"."""
+    low = word.low
+    if low in known.capitals:
+        return True
+    if not word.text.isupper() and (low in known.stops or low in known.openers):
+        return True
+    return low not in known.given_names and low.endswith(known.from_somewhere)
 
 
 def _kind_of_name(words: list[Word], at: int, lows: list[str], known: Pointers) -> Kind:
     before = words[at - 1].low if at else ""
-    if any(low in known.countries for low in lows) and len(lows) < 3:
+    whole = " ".join(lows)
+    country = whole in known.countries or (len(lows) < 3 and lows[0] in known.countries)
+    if country or whole in known.places:
         return "place"
     if lows[0] in known.titles or before in known.titles:
         return "person"
@@ -180,7 +210,13 @@ def _introduced(text: str, words: list[Word], at: int, known: Pointers) -> list[
         if word.low in known.stops or not word.low.replace("-", "").isalnum():
             break
         noun = singular(word.low)
-        if is_plural(word.low) or noun in known.nouns or noun in known.roles:
+        if noun in known.no_things:
+            break
+        if (
+            (is_plural(word.low) and words[at].low not in ("a", "an"))
+            or noun in known.nouns
+            or noun in known.roles
+        ):
             found.append(thing_at(text, words, at, end, known))
     return found
 
@@ -188,6 +224,7 @@ def _introduced(text: str, words: list[Word], at: int, known: Pointers) -> list[
 def thing_at(text: str, words: list[Word], at: int, end: int, known: Pointers) -> Mention:
     noun = singular(words[end].low)
     kind: Kind = "person" if noun in known.roles else known.nouns.get(noun, "thing")
+    kind = "organisation" if noun == "police" else kind
     many = is_plural(words[end].low) or noun == "police"
     start, stop = words[at].start, words[end].end
     gender = known.roles.get(noun, "")

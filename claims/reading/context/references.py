@@ -12,16 +12,19 @@ attribution. Without syntax and knowledge of the world the nearest that fits is 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claims.reading.context.forms import in_place_of
 from claims.reading.context.memory import Memory
 from claims.reading.context.mentions import Mention, Word, mentions_of, thing_at, words_of
+from claims.reading.context.quoting import Quotes, Within
 from claims.reading.context.reference import NOT_SAID, Kind, Reference
 from claims.reading.context.words import POINTERS, Gender, Pointers, Pronoun
 from claims.reading.dates import DateSpan
 from claims.reading.numbers.nouns import is_plural, singular
 from claims.reading.sentences import Sentence
 
+_BEGINNING = 12  # characters before the subject, such as "However, "
 _PHRASE = 4  # words after "the" in which the noun is looked for
 
 
@@ -32,6 +35,7 @@ class Context:
         self._text = text
         self._known = POINTERS.get(language[:2].lower())
         self._memory = Memory()
+        self._quotes = Quotes(text)
         # What the sentence at hand takes up is in reach of the next as if it were named again.
         self._taken: list[tuple[int, Mention]] = []
 
@@ -42,14 +46,16 @@ class Context:
         if self._known is None:
             return ()
         words = words_of(self._text, sentence.start, sentence.end)
-        mentions = mentions_of(self._text, words, self._known)
-        here = [self._memory.recognised(row) for row in mentions]
+        mentions = mentions_of(self._text, words, self._known, self._memory.seen)
+        quoted = self._quotes.within(sentence)
+        here = [replace(self._memory.recognised(m), quoted=quoted(m.start)) for m in mentions]
         self._taken = []
-        found = [*self._pronouns(words, here, self._known)]
+        found = [*self._pronouns(words, here, quoted, self._known)]
         found += self._pointing(words, here, self._known)
         found += self._short_names(here)
         found += self._times(sentence, dates, self._known)
         self._memory.remember([*((row.start, row) for row in here), *self._taken], dates)
+        self._memory.begun = sentence.start
         return _without_overlaps(found)
 
     def _found(
@@ -67,7 +73,9 @@ class Context:
             word, start, end, kind, first.text, first.start, first.end, form, others, how
         )
 
-    def _pronouns(self, words: list[Word], here: list[Mention], known: Pointers) -> list[Reference]:
+    def _pronouns(
+        self, words: list[Word], here: list[Mention], quoted: Within, known: Pointers
+    ) -> list[Reference]:
         found, done = [], set[str]()
         for n, word in enumerate(words):
             pronoun = known.pronouns.get(word.low)
@@ -79,9 +87,10 @@ class Context:
                 continue
             done.add(f"{pronoun}")
             clause = _clause_start(words, n, known) if word.low in known.objects else word.start
-            if any(_fits(row, pronoun) and row.end <= clause for row in here):
+            said = any(_fits(row, pronoun) and row.end <= clause for row in here)
+            if said or (pronoun.number == "many" and _has_plural(words[:n], known)):
                 continue  # the sentence says it itself
-            found.append(self._pronoun(word, pronoun))
+            found.append(self._pronoun(word, pronoun, quoted(word.start)))
         return found
 
     def _is_empty(self, words: list[Word], at: int, known: Pointers) -> bool:
@@ -90,14 +99,37 @@ class Context:
         empty = re.compile(known.empty_it, re.IGNORECASE)
         return words[at].low == "it" and bool(empty.match(self._text, start, start + 60))
 
-    def _pronoun(self, word: Word, pronoun: Pronoun) -> Reference:
-        for back, mentions in enumerate(reversed(self._memory.recent), 1):
-            fitting = [row for row in mentions if _fits(row, pronoun)]
-            surely = [row for row in fitting if row.kind not in ("name", "place")] or fitting
-            if surely:
-                how = f"the first that fits, {_sentences(back)} before"
-                return self._found(word.text, (word.start, word.end), "pronoun", surely, how)
+    def _pronoun(self, word: Word, pronoun: Pronoun, quoted: bool) -> Reference:
+        recent = [
+            # Who tells of a quotation does not speak of what is named in it alone.
+            [row for row in rows if _fits(row, pronoun) and (quoted or not row.quoted)]
+            for rows in reversed(self._memory.recent)
+        ]
+        if not pronoun.gender:
+            return self._neuter(word, recent[0] if recent else [])
+        for named in (True, False):
+            for back, rows in enumerate(recent, 1):
+                fitting = sorted(
+                    (row for row in rows if row.text[0].isupper() or not named), key=_rank
+                )
+                if fitting:
+                    how = f"the first that fits, {_sentences(back)} before"
+                    span = word.start, word.end
+                    return self._found(word.text, span, "pronoun", fitting, how)
         return Reference(word.text, word.start, word.end, "pronoun")
+
+    def _neuter(self, word: Word, fitting: list[Mention]) -> Reference:
+        """What "it" or "they" stand for, where the sentence before leaves one choice."""
+        span, how = (word.start, word.end), ""
+        if [row.kind for row in fitting] == ["organisation"] and fitting[0].text[0].isupper():
+            how = "all that fits, one sentence before"
+        elif fitting and 0 <= fitting[0].start - self._memory.begun <= _BEGINNING:
+            how = "what the sentence before begins with"
+        if how:
+            return self._found(word.text, span, "pronoun", fitting, how)
+        others = tuple(dict.fromkeys(row.text for row in fitting))[:3]
+        how = "not sure what is meant" if others else NOT_SAID
+        return Reference(word.text, *span, "pronoun", others=others, reason=how)
 
     def _pointing(self, words: list[Word], here: list[Mention], known: Pointers) -> list[Reference]:
         found = []
@@ -117,14 +149,25 @@ class Context:
         last = None
         for end in range(at + 1, min(len(words), at + 1 + _PHRASE)):
             word = words[end]
-            if word.low in known.stops or not word.low[0].isalpha() or word.text[0].isupper():
-                break
             noun, many = singular(word.low), "many" if is_plural(word.low) else "one"
+            ends = word.low in known.stops or word.low in known.introducing
+            if (
+                ends
+                or noun in known.no_things
+                or not word.low[0].isalpha()
+                or word.text[0].isupper()
+            ):
+                break
             if noun in known.nouns or noun in known.roles or (noun, many) in self._memory.things:
                 last = end
-        if last is None:
+            elif words[at].low == "that":
+                break  # "that police release it" points at nothing
+        needed = known.pointing[words[at].low]
+        if last is None or (needed and (needed == "many") != is_plural(words[last].low)):
             return None
         following = words[last + 1].low if last + 1 < len(words) else ""
+        if words[at].low == "the" and _goes_on(following, known):
+            return None
         if words[at].low == "the" and following in known.completed:
             named = thing_at(self._text, words, at, last, known)
             self._taken.append((named.start, named))
@@ -144,12 +187,14 @@ class Context:
             return []  # the sentence says it itself
         written = self._text[span[0] : span[1]]
         before = self._memory.things.get((noun, number))
-        if before is None and number == "one":
+        alone = len(self._text[span[0] : span[1]].split()) == 2
+        if before is None and number == "one" and alone:
             before = self._memory.kinds.get(known.nouns.get(noun, "") or "")
             if before and known.nouns[noun] == "place":
                 before = before if _is_such_place(before, noun, known) else None
-        if before is None and number == "many" and written.lower().startswith("the "):
-            return []  # "the two agencies that control ...": named where it stands, or nowhere
+        vague = kind == "thing" or number == "many" or not alone
+        if before is None and vague and written.lower().startswith("the "):
+            return []  # "the justice system": there is one, or it is named where it stands
         how = "the nearest before that it can name"
         return [self._found(written, span, "noun", [before] if before else [], how)]
 
@@ -200,6 +245,11 @@ def _fits(mention: Mention, pronoun: Pronoun) -> bool:
     return mention.number == "one"
 
 
+def _rank(mention: Mention) -> int:
+    """Before the order in the sentence: a known gender, then a person."""
+    return 0 if mention.gender else 1 if mention.kind == "person" else 2
+
+
 def _clause_start(words: list[Word], at: int, known: Pointers) -> int:
     """Before it what "him" stands for can be named: in "Hill paid him" it is not Hill."""
     marks = (word.end for word in reversed(words[:at]) if word.low in known.clause_marks)
@@ -209,6 +259,20 @@ def _clause_start(words: list[Word], at: int, known: Pointers) -> int:
 def _is_such_place(mention: Mention, noun: str, known: Pointers) -> bool:
     country = mention.text.lower().removeprefix("the ") in known.countries
     return country == (noun in ("country", "nation", "state"))
+
+
+def _has_plural(words: list[Word], known: Pointers) -> bool:
+    """Whether some word may be a plural that "they" stands for, though it is no mention."""
+    no_noun = known.stops | known.verbs | known.speech
+    return any(
+        word.low.isalpha() and word.low not in no_noun and is_plural(word.low) for word in words
+    )
+
+
+def _goes_on(following: str, known: Pointers) -> bool:
+    """Whether the noun is but the first of a compound: "the tax code"."""
+    ended = following in known.stops | known.verbs | known.speech | known.completed
+    return following.isalpha() and not ended and not following.endswith(("ed", "s", "ly", "ing"))
 
 
 def _sentences(count: int) -> str:

@@ -33,6 +33,9 @@ class Pointers:
     - `stops`: words that end a phrase; `before_nouns`: words before which a plural is a noun.
     - `completed`: words after which "the report" is named where it stands ("the report of").
     - `openers`: words with a capital at the start of a sentence that are no names.
+    - `speech`: verbs of persons; `capitals`: words with a capital that name nobody.
+    - `from_somewhere`: the ends of words like "Chinese"; they name nobody either.
+    - `no_things`: nouns that bring up nothing to come back to.
     - `verbs`: words that stand behind names, and end what is said of them behind a comma.
     """
 
@@ -47,6 +50,7 @@ class Pointers:
     given_names: dict[str, Gender]
     organisation_words: frozenset[str]
     countries: frozenset[str]
+    places: frozenset[str]
     introducing: frozenset[str]
     pointing: dict[str, Number | Literal[""]]
     stops: frozenset[str]
@@ -54,6 +58,10 @@ class Pointers:
     before_nouns: frozenset[str]
     openers: frozenset[str]
     verbs: frozenset[str]
+    speech: frozenset[str]
+    capitals: frozenset[str]
+    from_somewhere: tuple[str, ...]
+    no_things: frozenset[str]
     times: tuple[str, ...]
     empty_it: str
 
@@ -71,15 +79,15 @@ def _kinds(*rows: tuple[Kind, str]) -> dict[str, Kind]:
 
 
 _PEOPLE: frozenset[Kind] = frozenset({"person", "name"})
-_ONE: frozenset[Kind] = frozenset({"organisation", "place", "document", "thing", "name"})
-_MANY: frozenset[Kind] = _ONE | {"person"}
+_ONE: frozenset[Kind] = frozenset({"organisation", "place", "document"})
+_MANY: frozenset[Kind] = _ONE | {"person", "thing", "name"}
 
 ENGLISH = Pointers(
     pronouns={
-        **dict.fromkeys(("he", "him", "his", "himself"), Pronoun("one", _PEOPLE, "m")),
-        **dict.fromkeys(("she", "her", "hers", "herself"), Pronoun("one", _PEOPLE, "f")),
-        **dict.fromkeys(("it", "its", "itself"), Pronoun("one", _ONE)),
-        **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), Pronoun("many", _MANY)),
+        **dict.fromkeys(("he", "him", "his"), Pronoun("one", _PEOPLE, "m")),
+        **dict.fromkeys(("she", "her", "hers"), Pronoun("one", _PEOPLE, "f")),
+        **dict.fromkeys(("it", "its"), Pronoun("one", _ONE)),
+        **dict.fromkeys(("they", "them", "their", "theirs"), Pronoun("many", _MANY)),
     },
     possessives=frozenset(("his", "its", "their")),
     objects=frozenset(("him", "them")),
@@ -193,9 +201,26 @@ ENGLISH = Pointers(
         "nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines "
         "poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia "
         "slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia "
-        "turkey türkiye uganda ukraine uruguay us usa u.s uk u.k uzbekistan venezuela vietnam "
+        "turkey türkiye uganda ukraine uruguay us usa u.s uk u.k america britain uzbekistan "
+        "venezuela vietnam "
         "wales yemen zambia zimbabwe"
-    ),
+    )
+    | {"united states", "united kingdom", "united arab emirates", "new zealand"}
+    | {"south korea", "north korea", "south africa", "saudi arabia", "czech republic", "sri lanka"},
+    places=_words(
+        "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii "
+        "idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts "
+        "michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma "
+        "oregon pennsylvania "
+        "tennessee texas utah vermont wisconsin wyoming washington europe africa asia america "
+        "london paris berlin rome milan madrid moscow beijing shanghai tokyo delhi mumbai "
+        "cairo istanbul brussels geneva vienna dublin chicago boston philadelphia houston"
+        " atlanta toronto "
+        "vancouver sydney melbourne"
+    )
+    | {"new york", "new jersey", "new mexico", "new hampshire", "north carolina", "south carolina"}
+    | {"north dakota", "south dakota", "west virginia", "rhode island", "new orleans", "hong kong"}
+    | {"los angeles", "san francisco", "white house", "middle east", "north america"},
     introducing=_words(
         "a an one two three four five six seven eight nine ten several some many few dozens "
         "another "
@@ -226,7 +251,43 @@ ENGLISH = Pointers(
     ),
     verbs=_words(
         "is was has had said says states stated told tells suggested added writes wrote claims "
-        "claimed also will announced replied argued argues denied denies"
+        "claimed also later then still never will announced replied argued argues denied denies "
+        "left came went cost took made gave found lost won rose fell began became grew sent sold "
+        "bought held kept led met paid put ran saw set spent stood stands shows showed lies lay "
+        "came comes goes gets got knew thought drew cut hit let read"
+    ),
+    speech=_words(
+        "said says told tells believes believed suggested suggests added adds claims claimed "
+        "argues "
+        "argued denied denies thinks thought wrote writes asked asks replied continued stated"
+        " states "
+        "knows knew announced explained insisted warned noted hopes wants tweeted spoke"
+    ),
+    capitals=_words(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+        "june july august september october november december christmas easter god internet web "
+        "english french german spanish"
+    ),
+    from_somewhere=(
+        "ese",
+        "ian",
+        "ish",
+        "ean",
+        "ican",
+        "reek",
+        "rench",
+        "utch",
+        "erman",
+        "-based",
+        "cans",
+        "ians",
+        "crats",
+        "ists",
+        "nics",
+    ),
+    no_things=_words(
+        "year month week day hour minute second percent cent million billion thousand time way lot "
+        "result fact example part kind sort number bit pair couple"
     ),
     times=(
         r"at th(?:e|at) time",
@@ -239,7 +300,8 @@ ENGLISH = Pointers(
     empty_it=r"it(?:['’]s|\s+(?:is|was|has been|would be|will be|may be|seems|appears|remains|"
     r"turned out|rain(?:s|ed)|snow(?:s|ed)|took|takes))\s+"
     r"(?:also |still |not |very |now |more |even )?"
-    r"(?:clear|unclear|likely|unlikely|possible|impossible|important|true|necessary|known|said|"
+    r"(?:[a-z]+ that\b|typical of|clear|unclear|likely|unlikely|possible|impossible|important|"
+    r"true|necessary|known|said|"
     r"reported|believed|thought|mentioned|estimated|expected|hard|difficult|easy|time|late|early|"
     r"that|to|as|because|a little|only|\d)|it rained|it snowed",
 )

@@ -87,6 +87,18 @@ def test_tells_what_else_would_fit():
     assert "one sentence before" in found.reason
 
 
+def test_it_and_they_are_not_guessed_where_there_is_a_choice():
+    (found,) = references("Yesterday the Dales Fund joined the Northwick Trust. It has 54 members.")
+    assert (found.to, found.instead) == ("", "")
+    assert found.others == ("Dales Fund", "Northwick Trust")
+    assert found.reason == "not sure what is meant"
+
+
+def test_who_tells_of_a_quotation_is_not_who_is_named_in_it():
+    text = "Ada Brook left. “Jane Hill has it,” she said. She is 54."
+    assert references(text)[0].to == "Ada Brook"
+
+
 def test_what_was_taken_up_stays_in_reach_at_its_place():
     text = "John Reed came. Paul Hill paid him. He left."
     (found,) = references(text)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from claims.reading.sentences import Sentence
+
+Within = Callable[[int], bool]
+_MARK = re.compile(r"[“”«»„\"]")
+_LONGEST = 40  # sentences after which a quotation that nobody closed is taken to have ended
+
+
+class Quotes:
+    """Where a text quotes somebody. Asked for ascending sentences, it goes over them once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._open, self._end, self._for = False, 0, 0
+
+    def within(self, sentence: Sentence) -> Within:
+        """Whether a place in `sentence` stands in quotation marks; they end with a paragraph."""
+        begins = "\n\n" in self._text[self._end : sentence.start][:200]
+        self._for += 1
+        state = self._open and not begins and self._for < _LONGEST
+        self._for = self._for if state else 0
+        changes = [(sentence.start, state)]
+        for match in _MARK.finditer(self._text, sentence.start, sentence.end):
+            state = {"“": True, "«": True, "„": True, "”": False, "»": False}.get(
+                match[0], not state
+            )
+            changes.append((match.start(), state))
+        self._open, self._end = state, sentence.end
+        return lambda place: next(opened for at, opened in reversed(changes) if at <= place)
