@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from contextlib import contextmanager
 
 import psycopg2
 import pytest
@@ -71,17 +72,29 @@ def wait_for_more(logs):
         time.sleep(0.05)
 
 
+@contextmanager
+def writing(data, logs, end):
+    """Yields the writers, and ends them whatever happens."""
+    place = {"FACTCHECK_DATA": str(data), "DJANGO_SETTINGS_MODULE": "factcheck.settings"}
+    writers = [program(WRITE, me, log, end, **place) for me, log in enumerate(logs)]
+    try:
+        yield writers
+    finally:
+        for writer in writers:
+            writer.kill()
+            writer.communicate()
+
+
 def test_every_row_committed_under_load_is_found_after_kill_9(data, tmp_path):
     rows(data, "CREATE TABLE written (writer int, n int)")
     logs = [tmp_path / f"writer-{me}" for me in range(WRITERS)]
-    place = {"FACTCHECK_DATA": str(data), "DJANGO_SETTINGS_MODULE": "factcheck.settings"}
-    writers = [program(WRITE, me, log, tmp_path / "end", **place) for me, log in enumerate(logs)]
-    for _ in range(KILLS):
+    with writing(data, logs, tmp_path / "end") as writers:
+        for _ in range(KILLS):
+            wait_for_more(logs)
+            kill(data)
         wait_for_more(logs)
-        kill(data)
-    wait_for_more(logs)
-    (tmp_path / "end").touch()
-    lost = [int(writer.communicate(timeout=PATIENCE)[0]) for writer in writers]
+        (tmp_path / "end").touch()
+        lost = [int(writer.communicate(timeout=PATIENCE)[0]) for writer in writers]
     assert all(0 < cut_off <= KILLS for cut_off in lost), lost
     committed = {(me, int(n)) for me, lines in enumerate(said(logs)) for n in lines}
     found = rows(data, "SELECT writer, n FROM written")

@@ -9,10 +9,26 @@ from pathlib import Path
 import pytest
 
 from factcheck import postgres
-from tests.served import free_port, serve, until
+from tests import served
+from tests.served import free_port, until
 
 READY = "/api/docs/"
 PATIENCE = 60
+
+
+@pytest.fixture
+def serve():
+    """Starts one, as tests.served does; those that a failing test leaves are ended."""
+    started = []
+
+    def start(data, port):
+        started.append(served.serve(data, port))
+        return started[-1]
+
+    yield start
+    for server in started:
+        if server.poll() is None:
+            stop(server)
 
 
 def get(port, path="/"):
@@ -58,7 +74,7 @@ def stop(server, number=signal.SIGTERM):
     return server.communicate(timeout=PATIENCE)[0]
 
 
-def test_serves_shows_the_passwords_once_and_leaves_nothing_behind(tmp_path):
+def test_serves_shows_the_passwords_once_and_leaves_nothing_behind(serve, tmp_path):
     port = free_port()
     for number in (signal.SIGINT, signal.SIGTERM):
         server = serve(tmp_path, port)
@@ -78,7 +94,7 @@ def test_serves_shows_the_passwords_once_and_leaves_nothing_behind(tmp_path):
         assert not (tmp_path / "postgres" / "postmaster.pid").exists()
 
 
-def test_what_is_killed_comes_back_and_is_said(tmp_path):
+def test_what_is_killed_comes_back_and_is_said(serve, tmp_path):
     port = free_port()
     server = serve(tmp_path, port)
     until(server, READY)
@@ -100,7 +116,7 @@ def test_what_is_killed_comes_back_and_is_said(tmp_path):
     assert gone(after)
 
 
-def test_after_kill_9_its_children_end_and_the_next_start_is_clean(tmp_path):
+def test_after_kill_9_its_children_end_and_the_next_start_is_clean(serve, tmp_path):
     port = free_port()
     server = serve(tmp_path, port)
     until(server, READY)
@@ -113,7 +129,7 @@ def test_after_kill_9_its_children_end_and_the_next_start_is_clean(tmp_path):
     assert gone(started)
 
 
-def test_two_at_the_same_time_have_nothing_in_common(tmp_path):
+def test_two_at_the_same_time_have_nothing_in_common(serve, tmp_path):
     ports = [free_port(), free_port()]
     servers = [serve(tmp_path / str(port), port) for port in ports]
     for server in servers:
@@ -128,7 +144,7 @@ def test_two_at_the_same_time_have_nothing_in_common(tmp_path):
     stop(servers[1])
 
 
-def test_ctrl_c_breaks_off_the_first_steps(tmp_path):
+def test_ctrl_c_breaks_off_the_first_steps(serve, tmp_path):
     port = free_port()
     server = serve(tmp_path, port)
     assert server.stdout.read(len("Database ...")) == "Database ..."
@@ -139,20 +155,20 @@ def test_ctrl_c_breaks_off_the_first_steps(tmp_path):
     stop(again)
 
 
-def test_a_taken_port_is_said_in_a_sentence(tmp_path):
+def test_a_taken_port_is_said_in_a_sentence(serve, tmp_path):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        said = _refusal(tmp_path, taken.getsockname()[1])
+        said = _refusal(serve, tmp_path, taken.getsockname()[1])
     assert "in use" in said
 
 
 @pytest.mark.parametrize("port", [70_000, -1])
-def test_a_port_that_is_none_is_said_in_a_sentence(tmp_path, port):
-    assert "from 1 to 65535" in _refusal(tmp_path, port)
+def test_a_port_that_is_none_is_said_in_a_sentence(serve, tmp_path, port):
+    assert "from 1 to 65535" in _refusal(serve, tmp_path, port)
 
 
-def _refusal(data, port):
+def _refusal(serve, data, port):
     server = serve(data, port)
     said = server.communicate()[0]
     assert server.returncode == 1
