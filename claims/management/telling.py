@@ -45,6 +45,6 @@ def _found(candidate: Candidate) -> Iterator[tuple[str, str]]:
     if line := said.get("line"):
         yield "said by", f"{line} ({said['reason']})" if said.get("reason") else line
     for cue in [*candidate.negation, *candidate.modality]:
-        yield _KINDS[cue["kind"]], f"“{cue['text']}” {cue['head'] and '→ ' + cue['head']}"
+        yield _KINDS[cue["kind"]], f"“{cue['text']}”" + (f" → {cue['head']}" if cue["head"] else "")
     for row in candidate.context:
         yield "stands for", reference_in_words(row)

@@ -10,7 +10,7 @@ Left out: what a sentence means, whether it is true, and merging sentences that 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from claims.reading.attribution import Attributed, Attribution, find_attributions
@@ -89,11 +89,22 @@ def read(
             place = describe(text, sentence.start, sentence.end)
             cues = find_cues(text, sentence.start, sentence.end)
             by = said.best(sentence, counted)
-            if by and by.source:
-                elsewhere = spoken_by(elsewhere, text, by.source, by.resolved_name)
+            if by and (source := by.source):
+                by = _with_name(by, elsewhere)
+                elsewhere = spoken_by(elsewhere, text, source, by.resolved_name)
             found = (sentence.text, place, counted, dated, worth, reasons, cues, elsewhere, by)
             proposals.append(Proposal(*found))
     return proposals
+
+
+def _with_name(by: Attribution, elsewhere: tuple[Reference, ...]) -> Attribution:
+    """Whose word it is, where the attribution says "she" and the context knows who that is."""
+    who = next((row for row in elsewhere if (row.start, row.end) == by.source and row.to), None)
+    if by.resolved_name or who is None or not who.to[0].isupper():
+        return by
+    hops = tuple(who.to if hop == by.name else hop for hop in by.hops)
+    why = f"“{who.text}” is taken for {who.to}: {who.reason}"
+    return replace(by, hops=hops, resolved_name=who.to, reason=why)
 
 
 def _spans_in_order(spans: list[Any]) -> Callable[[Sentence], tuple[Any, ...]]:

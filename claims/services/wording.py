@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from claims.reading.context import NOT_SAID
 
 
 def quantity_in_words(value: dict[str, Any]) -> str:
-    """Such as "at most 230000 citizen (a point before three digits groups them)"."""
-    bounds = [value[name] for name in ("value", "low", "high") if value[name] is not None]
-    said = f"{value['comparator']} {' to '.join(bounds)} {value['unit']} {value['rate']}"
+    """Such as "at most 230,000 citizen (a point before three digits groups them)"."""
+    bounds = [_grouped(value[name]) for name in ("value", "low", "high") if value[name] is not None]
+    unit = value["unit"] or (value["kind"] if value["kind"].startswith("percent") else "")
+    said = f"{value['comparator']} {' and '.join(bounds)} {unit} {value['rate']}"
     return _with_reason(" ".join(said.split()), value)
+
+
+def _grouped(number: str) -> str:
+    """With thousands apart; a fraction that has no end is cut."""
+    exact = Decimal(number)
+    whole, _, part = f"{exact:,f}".partition(".")
+    return whole + (f".{part[:6]}{'…' if len(part) > 6 else ''}" if part else "")
 
 
 def date_in_words(value: dict[str, Any]) -> str:

@@ -11,7 +11,10 @@ from claims.services.wording import date_in_words, quantity_in_words, reference_
     [
         ("22 schools", "exactly 22 school"),
         ("at least 3 schools", "at least 3 school"),
-        ("from 5 to 7 schools", "between 5 to 7 school"),
+        ("from 5 to 7 schools", "between 5 and 7 school"),
+        ("€3.4bn", "exactly 3,400,000,000 EUR"),
+        ("12.5%", "exactly 12.5 percent"),
+        ("two thirds of the heat", "exactly 0.666666… heat"),
     ],
 )
 def test_a_quantity_in_words(text, said):

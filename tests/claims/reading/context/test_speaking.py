@@ -36,3 +36,11 @@ def test_a_last_name_becomes_the_full_name_of_who_speaks_but_of_nobody_else(name
     references = [context.references(sentence) for sentence in split(text)][-1]
     (found,) = spoken_by(references, text, (20, 23), name)
     assert (found.to, found.instead) == ("Brook", instead)
+
+
+def test_a_pronoun_that_speaks_has_its_name_among_the_hops():
+    text = "Ada Brook leads the Dales Fund. “We closed 22 schools,” she told the Northwick Post."
+    spoken = next(row for row in read(text) if "22" in row.sentence)
+    assert spoken.attribution.resolved_name == "Ada Brook"
+    assert spoken.attribution.hops[0] == "Ada Brook"
+    assert "she" in spoken.attribution.reason
