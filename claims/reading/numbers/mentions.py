@@ -65,7 +65,7 @@ def mention(run: Run, first: int, amount: Amount) -> Mention | None:
         amount.open,
         _word_at(run.text, end) or _word_at(run.text, start - 1),
         amount.article,
-        run.token(amount.after - 1).text in run.grammar.rough,
+        any(run.token(at).text in run.grammar.rough for at in range(first, first + 2)),
         doubt.reading if doubt else "",
         doubt.others if doubt else (),
     )

@@ -40,5 +40,7 @@ def _scale_after(code: str) -> re.Pattern[str]:
     of = "|".join(map(re.escape, grammar.of)) or "(?!)"
     articles = "|".join(sorted(grammar.articles, key=len, reverse=True)) or "(?!)"
     space = r"[ \u00a0-]{1,3}"
-    pattern = rf"{space}(?:(?:{of}){space}(?:(?:{articles}){space})?|(?:{articles}){space})?"
+    pattern = (
+        rf"{space}(?:(?:{of})(?:{space}|['’])(?:(?:{articles}){space})?|(?:{articles}){space})?"
+    )
     return re.compile(rf"{pattern}({words})(?![^\W_])", re.IGNORECASE)

@@ -15,6 +15,7 @@ from claims.reading.numbers.digits import VULGAR, read_digits
 from claims.reading.numbers.grammar import Grammar
 from claims.reading.numbers.mentions import Amount, Mention, mention
 from claims.reading.numbers.multiples import Part, multiplied
+from claims.reading.numbers.ordinals import is_compound, read_ordinal
 from claims.reading.numbers.parts import read_article_part, read_part
 from claims.reading.numbers.tails import read_decimals, read_dozens, read_ratio
 from claims.reading.numbers.tokens import Reader, Run, runs
@@ -68,8 +69,20 @@ def _articled(run: Run, at: int) -> Amount | None:
         cardinal = read_cardinal(run, at + 1, one=True)
         return _finished(run, at, cardinal) if cardinal else None
     if following in grammar.groups and following not in grammar.floors:
-        return Amount(Fraction(grammar.groups[following]), at + 2)
+        return _grouped(run, at + 1)
     return None
+
+
+def _grouped(run: Run, at: int) -> Amount:
+    """ "Dozen", "decina", and what they are of: "una decina di migliaia"."""  # noqa: D210
+    grammar = run.grammar
+    value = Fraction(grammar.groups[run.token(at).text])
+    further = run.token(at + 2).text
+    worth = grammar.floors.get(further) or grammar.scales.get(further, 0)
+    near = run.near(at, at + 1) and run.near(at + 1, at + 2)
+    if run.token(at + 1).text in grammar.of and near and worth > value:
+        return Amount(value * worth, at + 3)
+    return Amount(value, at + 1)
 
 
 def _floor(run: Run, at: int) -> Amount | None:
@@ -127,7 +140,7 @@ def _cardinal(run: Run, at: int) -> Amount | None:
 def _finished(run: Run, first: int, whole: Cardinal) -> Amount:
     """The cardinal with what follows it: decimals, a fraction, an ordinal, dozens, a ratio."""
     part = None
-    if whole.ordinal and run.token(whole.ordinal.after - 1).text in run.grammar.same_parts:
+    if whole.ordinal and is_compound(run, whole.ordinal.after - 1):
         return Amount(whole.ordinal.value, whole.ordinal.after, ordinal=True)
     if not whole.digits:
         part = read_decimals(run, whole) or read_part(run, whole)
@@ -149,29 +162,6 @@ def _finished(run: Run, first: int, whole: Cardinal) -> Amount:
     return Amount(whole.value, whole.after, article=article, note=note)
 
 
-def _ordinal(run: Run, at: int) -> Amount | None:
-    """An ordinal word; some languages chain them ("vigésimo segundo")."""
-    grammar = run.grammar
-    value, after = grammar.ordinals.get(run.token(at).text, 0), at + 1
-    if value and _is_preposition(run, at):
-        return None
-    while value and grammar.ordinal_chains and run.near(after - 1, after):
-        further = grammar.ordinals.get(run.token(after).text, 0)
-        room = 10 if value % 100 else 100 if value % 1000 else 1000
-        if not (0 < further < room and value >= 10):
-            break
-        value, after = value + further, after + 1
-    return Amount(Fraction(value), after, ordinal=True) if value else None
-
-
-def _is_preposition(run: Run, at: int) -> bool:
-    """Such as "secondo il governo" (according to) and "prima di" (before)."""
-    start, end = run.token(at).start, run.token(at).end
-    following = run.text[start : end + 8].lower()
-    definite = run.token(at - 1).text in run.grammar.definite
-    return following.startswith(run.grammar.no_ordinals) and not definite
-
-
 def _is_pronoun(run: Run, at: int, amount: Amount) -> bool:
     """ "The one" and "which one" count nothing."""  # noqa: D210
     lone = amount.value == 1 and amount.after == at + 1 and run.token(at).kind == "word"
@@ -182,5 +172,5 @@ def _is_pronoun(run: Run, at: int, amount: Amount) -> bool:
 _RULES = {
     "fraction": (_vulgar,),
     "digits": (_digits, _cardinal),
-    "word": (_articled, _floor, _several, _half, _quarter, _cardinal, _ordinal),
+    "word": (_articled, _floor, _several, _half, _quarter, _cardinal, read_ordinal),
 }

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]+)|(?P<mark>[^\w\s]|_)"
 )
 _DIGITS = re.compile(r"[0-9]+")
-_MARKS = frozenset("-‐‑−/&+°")
+_MARKS = frozenset("-‐‑−/&+°'’")
 _LONGEST_RUN = 1000
 _LONGEST_WORD = 90
 _LONGEST_DIGITS = 60

@@ -28,7 +28,7 @@ FRENCH = Grammar(
     decimal=",",
     small=exact(_SMALL),
     scales={
-        "cent": 100, "cents": 100, "mille": 1000, "million": 10**6, "millions": 10**6,
+        "cent": 100, "cents": 100, "mille": 1000, "mil": 1000, "million": 10**6, "millions": 10**6,
         "milliard": 10**9, "milliards": 10**9, "billion": 10**12, "billions": 10**12,
         "trillion": 10**18, "trillions": 10**18,
     },

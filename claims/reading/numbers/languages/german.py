@@ -52,6 +52,7 @@ GERMAN = Grammar(
     | {f"{word}einhalb": Fraction(2 * value + 1, 2) for word, value in numbered(_UNITS).items()}
     | {f"{word}einviertel": Fraction(4 * n + 1, 4) for word, n in numbered(_UNITS).items()}
     | {f"{word}dreiviertel": Fraction(4 * n + 3, 4) for word, n in numbered(_UNITS).items()}
+    | {"viertelmillion": Fraction(10**6, 4), "dreiviertelmillion": Fraction(3 * 10**6, 4)}
     | dict.fromkeys(("anderthalb", "anderthalbe", "eineinhalb"), Fraction(3, 2)),
     scales={
         "hundert": 100, "tausend": 1000, "million": 10**6, "millionen": 10**6,

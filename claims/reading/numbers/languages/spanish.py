@@ -53,6 +53,11 @@ _AVOS = {
     for word, value in _SMALL.items()
     if value > 10 and word[-1] in "eas"
 } | {word + "avo": value for word, value in _SMALL.items() if value > 10}
+_AVOS |= {
+    f"{ten}i{unit}avo": tens + ones
+    for ten, tens in numbered("treinta cuarenta cincuenta sesenta setenta", 30, 10).items()
+    for unit, ones in numbered("un dos tres cuatro cinco seis siete ocho nueve", 1).items()
+}
 _PARTS = inflected(_BASIC | _AVOS | {"medio": 2, "tercio": 3}, ("o", "a"), ("o", "os"), ("o", "as"))
 _PARTS = {word: value for word, value in _PARTS.items() if value > 2 or word.startswith("medi")}
 _PARTS = {word: n for word, n in _PARTS.items() if not word.startswith("tercer")}
