@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from claims.evidence.spans import date_bounds
 from claims.reading.dates import find_dates
 from claims.reading.numbers import find_quantities
+from claims.reading.numbers.nouns import singular
 from claims.reading.quantity import Quantity
 
 _WORD = re.compile(r"[^\W\d_]\w*(?:['’-]\w+)*")
@@ -25,6 +26,13 @@ _WORDS = (
     "two under until up we when where while with you"
 )
 _OPENERS = frozenset(_WORDS.split())
+# Words that two statements may share without speaking of the same.
+_COMMON = (
+    "am are be been being can could did do does done had has have how into least not now of other "
+    "out per said say says shall should such than then to too very was were what which who whom "
+    "will would your us me him them been about around percent million billion thousand hundred"
+)
+_STOP = _OPENERS | frozenset(_COMMON.split())
 _WHOLE = frozenset({"currency", "measure", "percent", "percentage point"})
 
 
@@ -63,6 +71,20 @@ def subject(statement: str, claimant: str = "", dates: list[tuple[int, int]] | N
         if match[0][0].isupper() and not dated and word not in ours | _OPENERS:
             names.add(word)
     return " ".join(sorted(names))[:_LONGEST]
+
+
+def likeness(statement: str, other: str) -> float:
+    """How far two statements speak of the same: the share of their words that both have.
+
+    Numerals and words without a meaning of their own are left aside; 0.0 to 1.0 (Jaccard).
+    """
+    one, two = _meaning(statement), _meaning(other)
+    return len(one & two) / len(one | two) if one | two else 0.0
+
+
+def _meaning(statement: str) -> frozenset[str]:
+    words = (word.casefold() for word in _WORD.findall(statement))
+    return frozenset(singular(word) for word in words if word not in _STOP and len(word) > 1)
 
 
 def _noun(quantity: Quantity) -> str:

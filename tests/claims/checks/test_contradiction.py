@@ -11,7 +11,7 @@ def quantity(words):
 
 
 def rival(words, verdict=5):
-    return Rival("other", words, quantity("54 stations"), quantity(words), verdict)
+    return Rival("other", f"There are {words}.", quantity("54 stations"), quantity(words), verdict)
 
 
 @pytest.mark.parametrize(
@@ -27,14 +27,29 @@ def rival(words, verdict=5):
     ],
 )
 def test_should_contradict(rivals, verdict, status):
-    found = CHECK.run(given.claim(rivals=rivals, verdict=verdict))
+    statement = "There are 54 stations."
+    found = CHECK.run(given.claim(statement=statement, rivals=rivals, verdict=verdict))
     assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("statement", "status"),
+    [
+        pytest.param(
+            "On this wide earth, 80 stations stand in 30 countries.", "warning", id="near"
+        ),
+        pytest.param("Trains called at 80 stations on their way north.", "compliance", id="far"),
+    ],
+)
+def test_what_is_said_in_other_words_blocks_nothing(statement, status):
+    other = Rival("other", statement, quantity("54 stations"), quantity("80 stations"), 5)
+    assert CHECK.run(given.claim(rivals=(other,))).status == status
 
 
 def test_names_the_other_claim_once():
     found = CHECK.run(given.claim(rivals=(rival("80 stations"), rival("80 stations"))))
     assert found.evidence == {"claims": ["other"]}
-    assert found.message.count("“80 stations”") == 1
+    assert found.message.count("There are 80 stations") == 1
 
 
 def test_a_claim_that_counts_nothing_is_not_asked():

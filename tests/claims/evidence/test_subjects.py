@@ -1,6 +1,6 @@
 import pytest
 
-from claims.evidence.subjects import counted, subject
+from claims.evidence.subjects import counted, likeness, subject
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,17 @@ def test_a_month_is_no_name_and_gives_the_period():
 )
 def test_without_a_date_the_year_of_the_claim_is_meant(claimed_on, first):
     assert counted("Kent has 22 schools.", "", claimed_on, "en")[0].first == first
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "share"),
+    [
+        pytest.param("Kent has 22 schools.", "There are 25 schools in Kent.", 1.0, id="the same"),
+        pytest.param("Kent has 22 schools.", "Kent closed a school.", 2 / 3, id="a word more"),
+        pytest.param("Kent has 22 schools.", "Trains stop 22 times.", 0.0, id="another thing"),
+        pytest.param("It was so.", "22", 0.0, id="no words"),
+    ],
+)
+def test_should_tell_how_much_two_statements_share(one, other, share):
+    assert likeness(one, other) == pytest.approx(share)
+    assert likeness(other, one) == likeness(one, other)
