@@ -22,6 +22,9 @@ class CaptureAdmin(admin.ModelAdmin):
     fields = readonly_fields = (
         "source",
         "captured_at",
+        "title",
+        "by",
+        "published_on",
         "requested_url",
         "final_url",
         "http_status",
@@ -35,6 +38,10 @@ class CaptureAdmin(admin.ModelAdmin):
     @admin.display(description="Text")
     def words(self, capture: Capture) -> str:
         return format_html('<pre class="captured" tabindex="0">{}</pre>', capture.text)
+
+    @admin.display(description="Authors")
+    def by(self, capture: Capture) -> str:
+        return ", ".join(capture.authors) or "-"
 
     @admin.display(description="Bytes, by SHA-256")
     def bytes_under(self, capture: Capture) -> str:

@@ -61,6 +61,13 @@ class Capture(models.Model):
     text = models.TextField()
     text_sha256 = models.CharField(max_length=64)
     pages = models.JSONField(default=list, blank=True)
+    title = models.TextField(blank=True, default="", help_text="As the document names itself.")
+    authors = models.JSONField(
+        default=list, blank=True, help_text="Names as the document gives them; no parties yet."
+    )
+    published_on = models.CharField(
+        max_length=10, blank=True, default="", help_text="As the document dates itself."
+    )
     extractor = models.CharField(max_length=100)
     captured_at = models.DateTimeField(auto_now_add=True)
 

@@ -54,6 +54,9 @@ def capture(
         text=extracted.text,
         text_sha256=hashlib.sha256(extracted.text.encode()).hexdigest(),
         pages=list(extracted.pages),
+        title=extracted.title,
+        authors=list(extracted.authors),
+        published_on=extracted.published_on[:10],
         extractor=extracted.extractor,
     )
     if exchange:
