@@ -1,8 +1,8 @@
 """How well worth is judged: F1 of Yes over check-worthiness files in the CheckThat! format.
 
-The shipped model was fitted on the 2024 training file, so on those sentences it would be
-scored on what it has learned. There the figure comes from models fitted anew on the rest, over
-contiguous blocks of sentence ids (whole debates, but for those that a block's edge cuts).
+No sentence is judged by a model that has learned from it. One that stands in the training data is
+judged by a model fitted anew without its block of neighbouring ids (a fifth of the whole, so
+whole debates, but for those that a block's edge cuts); any other by the shipped model.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import json
 import pathlib
 from dataclasses import dataclass
 
-from claims.reading.worth import THRESHOLD, Worth, fit, judge_all, judged_by
+from bench import worth_beliefs
+from claims.reading.worth import Model, Worth, fit, judged_by, shipped
 
 _CHECKOUT = pathlib.Path(__file__).resolve().parents[1]
 _DATA = _CHECKOUT.parent / "shared/data/checkworthiness"
 TRAINING = _DATA / "CT24_checkworthy_english_train.tsv.gz"
 BASELINE = 0.66
-_FOLDS = 5
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,10 @@ class Example:
 
 
 def read_examples(path: pathlib.Path) -> list[Example]:
-    """The sentences of a TSV file, plain or gzipped, or of all in a folder, by ascending id."""
+    """The sentences of a TSV file, plain or gzipped, or of all in a folder, by ascending id.
+
+    Raises ValueError for a file without the columns Sentence_id and Text.
+    """
     files = sorted(path.glob("**/*.tsv*")) if path.is_dir() else [path]
     found = [example for file in files for example in _of_file(file)]
     return sorted(found, key=lambda e: (not e.id.isdecimal(), e.id.zfill(12)))
@@ -38,10 +41,14 @@ def read_examples(path: pathlib.Path) -> list[Example]:
 
 def _of_file(path: pathlib.Path) -> list[Example]:
     opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines, delimiter="\t"))
+    with opened(path, "rt", encoding="utf-8-sig", newline="") as lines:
+        reader = csv.DictReader(lines, delimiter="\t")
+        if not {"Sentence_id", "Text"} <= set(reader.fieldnames or ()):
+            raise ValueError(f"{path.name} has no columns Sentence_id and Text")
+        rows = list(reader)
     return [
-        Example(row["Sentence_id"], row["Text"], _label(row.get("class_label"))) for row in rows
+        Example(row["Sentence_id"], row["Text"] or "", _label(row.get("class_label")))
+        for row in rows
     ]
 
 
@@ -50,42 +57,49 @@ def _label(written: str | None) -> bool | None:
 
 
 def run(path: pathlib.Path, out: pathlib.Path | None) -> dict[str, float]:
-    """Print F1 of Yes; with `out`, write the shipped model's judgement of every sentence."""
+    """Print F1 of Yes; with `out`, write the judgement of every sentence, as it was counted."""
     examples = read_examples(path)
-    shipped = judge_all([example.text for example in examples])
+    judged = _judged(examples, _learned(path))
     if out is not None:
-        _write(out, examples, shipped)
-    labelled = [(e, w) for e, w in zip(examples, shipped, strict=True) if e.label is not None]
-    if not labelled:
+        _write(out, examples, judged)
+    pairs = [(w.yes, e.label) for e, w in zip(examples, judged, strict=True) if e.label is not None]
+    if not pairs:
         print(f"{len(examples)} sentences judged; none has a label, so there is no figure")
         return {}
-    truth = [bool(e.label) for e, _ in labelled]
-    seen = _training_ids() & {(e.id, e.text) for e, _ in labelled}
-    if len(seen) * 2 > len(labelled):
-        print(f"{len(seen)} of {len(labelled)} sentences were learned from: re-fitted on folds")
-        said = _held_out([e for e, _ in labelled], truth)
-    else:
-        print(f"{len(seen)} of {len(labelled)} sentences were learned from: the shipped model")
-        said = [w.score >= THRESHOLD for _, w in labelled]
-    return _report(said, truth)
+    return _report([yes for yes, _ in pairs], [truth for _, truth in pairs])
 
 
-def _training_ids() -> set[tuple[str, str]]:
-    if not TRAINING.exists():
-        print("the training file is absent: whether these were learned from is not known")
-        return set()
-    return {(example.id, example.text) for example in read_examples(TRAINING)}
+def fitted(examples: list[Example], without: int | None = None, version: str = "") -> Model:
+    """A model of training sentences, without those of one block."""
+    blocks = worth_beliefs.blocks([e.id for e in examples])
+    kept = [e for e, block in zip(examples, blocks, strict=True) if block != without]
+    return fit(
+        [e.text for e in kept],
+        [bool(e.label) for e in kept],
+        beliefs=worth_beliefs.beliefs([e.id for e in kept], without),
+        version=version,
+    )
 
 
-def _held_out(examples: list[Example], truth: list[bool]) -> list[bool]:
-    """Yes or no for each sentence by a model that has seen only the other blocks."""
-    said: list[bool] = []
-    for fold in range(_FOLDS):
-        low, high = (len(truth) * edge // _FOLDS for edge in (fold, fold + 1))
-        rest = [e.text for e in examples[:low] + examples[high:]]
-        model = fit(rest, truth[:low] + truth[high:])
-        said += [judged_by(model, e.text).score >= THRESHOLD for e in examples[low:high]]
-    return said
+def _learned(path: pathlib.Path) -> list[Example]:
+    """The training sentences, from their file or, where that is absent, from the one measured."""
+    ids = worth_beliefs.learned_ids()
+    found = read_examples(TRAINING if TRAINING.exists() else path)
+    return [example for example in found if example.label is not None and example.id in ids]
+
+
+def _judged(examples: list[Example], learned: list[Example]) -> list[Worth]:
+    blocks = worth_beliefs.blocks([e.id for e in learned])
+    block = {(e.id, e.text): int(place) for e, place in zip(learned, blocks, strict=True)}
+    seen = [block.get((e.id, e.text)) for e in examples]
+    held = sorted({place for place in seen if place is not None})
+    print(
+        f"{sum(place is not None for place in seen)} of {len(examples)} sentences are training "
+        f"data: judged by {len(held)} models fitted without their blocks; the rest by the shipped"
+    )
+    models: dict[int | None, Model] = {place: fitted(learned, place) for place in held}
+    models[None] = shipped()
+    return [judged_by(models[place], e.text) for e, place in zip(examples, seen, strict=True)]
 
 
 def _report(said: list[bool], truth: list[bool]) -> dict[str, float]:
@@ -95,7 +109,7 @@ def _report(said: list[bool], truth: list[bool]) -> dict[str, float]:
     print(f"{'figure':<12}{'here':>8}{'baseline':>10}")
     print(f"{'f1 of Yes':<12}{f1:>8.3f}{BASELINE:>10.2f}")
     print(f"{'precision':<12}{precision:>8.3f}\n{'recall':<12}{recall:>8.3f}")
-    return {"f1": round(f1, 4)}
+    return {"f1": round(f1, 4), "precision": round(precision, 4), "recall": round(recall, 4)}
 
 
 def _write(out: pathlib.Path, examples: list[Example], judged: list[Worth]) -> None:

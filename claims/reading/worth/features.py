@@ -16,7 +16,7 @@ from zlib import crc32
 
 from claims.reading.worth.words import CLASSES, FUNCTION_WORDS, PHRASES
 
-BUCKETS = 1 << 16
+BUCKETS = 1 << 18
 _TOKEN = re.compile(r"\d[\d.,]*|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAST_IRREGULAR = CLASSES["an event in the past"]
@@ -113,9 +113,18 @@ def _pieces(words: list[str]) -> list[str]:
     ]
 
 
-def patterns(words: list[str]) -> set[int]:
-    """The buckets, 0 to BUCKETS - 1, of the n-grams of tokenised text."""
+def patterns(words: list[str]) -> list[tuple[int, float]]:
+    """(bucket, 0 to BUCKETS - 1; size) of the n-grams of tokenised text.
+
+    The squares of the sizes of each kind of n-gram add up to 1, so that a long sentence is not
+    louder than a short one, and pieces, of which there are most, do not drown the words.
+    """
     lowered = ["0" if word[0].isdigit() else word.lower().replace("’", "'") for word in words]
     shapes = [_shape(word) for word in words]
-    grams = [*_ngrams("w", lowered, 2), *_ngrams("s", shapes, 3), *_pieces(lowered)]
-    return {crc32(gram.encode("utf-8", "surrogatepass")) % BUCKETS for gram in set(grams)}
+    kinds = (_ngrams("w", lowered, 3), _ngrams("s", shapes, 4), _pieces(lowered))
+    return [placed for grams in kinds for placed in _placed(grams)]
+
+
+def _placed(grams: list[str]) -> list[tuple[int, float]]:
+    found = {crc32(gram.encode("utf-8", "surrogatepass")) % BUCKETS for gram in set(grams)}
+    return [(bucket, len(found) ** -0.5) for bucket in sorted(found)]

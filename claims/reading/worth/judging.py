@@ -72,8 +72,7 @@ def judged_by(model: Model, sentence: str) -> Worth:
 def _reason(score: float, features: tuple[tuple[str, float], ...]) -> str:
     sign = 1 if score >= THRESHOLD else -1
     names = [n for n, size in features if size * sign > _LEAST_TOLD and n not in _UNSAID][:3]
-    if names:
-        return ", ".join(names[:-1]) + " and " * (len(names) > 1) + names[-1]
+    told = ", ".join(names[:-1]) + " and " * (len(names) > 1) + names[-1] if names else ""
     if sign > 0:
-        return "worded like a claim that can be checked"
-    return "little in it that can be checked"
+        return f"it is worded like a claim that can be checked{told and ', with '}{told}"
+    return f"there is little in it to check{told and ': '}{told}"

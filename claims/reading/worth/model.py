@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-_INNER_FOLDS = 4
-_PENALTY = 1.0
-_PATTERN_SCALE = 2.0
+_INNER_FOLDS = 3
+_PENALTY = 1 / 3
+_PATTERN_SCALE, _CUE_SCALE = 1.5, 0.5
+_TRUST = 0.7  # in a belief; the rest is in the label
 # What numpy and zipfile are known to raise for a file that was cut, overwritten or is another's.
 _BROKEN = (
     KeyError, IndexError, EOFError, AttributeError, TypeError, NotImplementedError, RuntimeError,
@@ -56,8 +57,9 @@ class Model:
         words = tokens(sentence)
         known = self.cue_weights
         named = {name: known[name] * size for name, size in cues(words).items() if name in known}
-        found = sorted(patterns(words))
-        return named, float(self.pattern_weights[found].sum() / max(len(found), 1) ** 0.5)
+        found = patterns(words)
+        sizes = np.array([size for _, size in found])
+        return named, float((self.pattern_weights[[bucket for bucket, _ in found]] * sizes).sum())
 
     def save(self, path: pathlib.Path, *, exact: bool = False) -> None:
         """One npz file of plain arrays; pattern weights in 8 bits, or in 32 where `exact`.
@@ -109,24 +111,30 @@ def fit(
     sentences: Sequence[str],
     labels: Sequence[bool],
     weights: Sequence[float] | None = None,
+    beliefs: Sequence[float] | None = None,
     version: str = "",
 ) -> Model:
     """A model of which sentences are worth checking, from sentences in document order.
 
-    `weights` says how much each example counts (1 where absent). Neighbours should come from
+    `weights` says how much each example counts (1 where absent). `beliefs` are what a better
+    judge thinks of each, 0 to 1: the fit leans to them, for labels are noisy (Hinton and others
+    2015, "Distilling the knowledge in a neural network"). Neighbours should come from
     the same document, for the threshold is chosen on contiguous blocks held out in turn.
     Raises ValueError where the lengths differ or a label is missing altogether.
     """
-    if len(sentences) != len(labels) or (weights is not None and len(weights) != len(labels)):
-        raise ValueError("sentences, labels and weights must be of one length")
+    given = (each for each in (labels, weights, beliefs) if each is not None)
+    if any(len(each) != len(sentences) for each in given):
+        raise ValueError("sentences, labels, weights and beliefs must be of one length")
     truth = np.array(labels, dtype=np.float64)
     if not 0 < truth.sum() < len(truth):
         raise ValueError("a fit needs sentences of both kinds")
     mass = np.ones(len(truth)) if weights is None else np.array(weights, dtype=np.float64)
+    believed = truth if beliefs is None else np.array(beliefs, dtype=np.float64)
+    aim = _TRUST * believed + (1 - _TRUST) * truth
     names = cue_names(sentences)
     rows = encode(sentences, names)
-    threshold = _threshold(rows, truth, mass)
-    found, bias = _weights(rows, truth, mass)
+    threshold = _threshold(rows, truth, aim, mass)
+    found, bias = _weights(rows, aim, mass)
     named = dict(zip(names, found[BUCKETS:].tolist(), strict=True))
     return Model(named, found[:BUCKETS], bias - threshold, version)
 
@@ -145,22 +153,22 @@ def encode(sentences: Sequence[str], names: Sequence[str]) -> Rows:
     sizes = []
     for words in split:
         found = {name: size for name, size in cues(words).items() if name in place}
-        buckets = sorted(patterns(words))
-        columns += [*buckets, *(place[name] for name in found)]
-        values += [max(len(buckets), 1) ** -0.5] * len(buckets) + list(found.values())
-        sizes.append(len(buckets) + len(found))
+        placed = [*patterns(words), *((place[name], size) for name, size in found.items())]
+        columns += [column for column, _ in placed]
+        values += [size for _, size in placed]
+        sizes.append(len(placed))
     width = BUCKETS + len(names)
     return Rows(np.array(columns, dtype=np.int64), np.array(values), np.array(sizes), width)
 
 
-def _weights(rows: Rows, truth: Floats, mass: Floats) -> tuple[Floats, float]:
-    scale = np.ones(rows.width)
+def _weights(rows: Rows, aim: Floats, mass: Floats) -> tuple[Floats, float]:
+    scale = np.full(rows.width, _CUE_SCALE)
     scale[:BUCKETS] = _PATTERN_SCALE
-    found, bias = minimise_logistic(rows.scaled(scale), truth, mass, _PENALTY)
+    found, bias = minimise_logistic(rows.scaled(scale), aim, mass, _PENALTY)
     return found * scale, bias
 
 
-def _threshold(rows: Rows, truth: Floats, mass: Floats) -> float:
+def _threshold(rows: Rows, truth: Floats, aim: Floats, mass: Floats) -> float:
     """The logit with the best F1 over blocks held out in turn; 0 where a block has one kind."""
     block = np.arange(len(truth)) * _INNER_FOLDS // len(truth)
     logits = np.zeros(len(truth))
@@ -168,7 +176,7 @@ def _threshold(rows: Rows, truth: Floats, mass: Floats) -> float:
         seen = block != held
         if not 0 < truth[seen].sum() < seen.sum():
             return 0.0
-        found, bias = _weights(rows.taken(seen), truth[seen], mass[seen])
+        found, bias = _weights(rows.taken(seen), aim[seen], mass[seen])
         logits[~seen] = rows.taken(~seen).times(found) + bias
     return best_threshold(logits, truth)
 

@@ -98,3 +98,9 @@ def test_any_string_should_have_a_stable_score_and_ordered_features(sentence):
 @given(st.lists(st.text(max_size=60), max_size=8))
 def test_a_sentence_should_be_judged_the_same_alone_and_among_others(sentences):
     assert judge_all(sentences) == [judge(sentence) for sentence in sentences]
+
+
+def test_a_reason_should_say_in_words_what_speaks_for_it_or_against():
+    assert judge(CLAIMS[0]).reason.startswith("it is worded like a claim that can be checked, with")
+    assert "a percentage" in judge("Exports rose by 12 percent.").reason
+    assert judge(OTHER_TALK[4]).reason.startswith("there is little in it to check")

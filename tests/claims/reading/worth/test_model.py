@@ -74,3 +74,18 @@ def test_fit_should_refuse_examples_that_teach_nothing(sentences, labels, weight
 
 def test_best_threshold_should_separate_what_can_be_separated():
     assert best_threshold(np.array([3.0, -1.0, 2.0, 0.0]), np.array([1.0, 0.0, 1.0, 0.0])) == 2.0
+
+
+def test_beliefs_should_bend_what_labels_say():
+    doubted = [
+        0.0 if sentence == YES[0] else float(label)
+        for sentence, label in zip(MIXED, LABELS, strict=True)
+    ]
+    plain, bent = fit(MIXED, LABELS), fit(MIXED, LABELS, beliefs=doubted)
+    gaps = [judged_by(m, YES[1]).score - judged_by(m, YES[0]).score for m in (plain, bent)]
+    assert gaps[0] < gaps[1]
+
+
+def test_fit_should_refuse_beliefs_of_another_length():
+    with pytest.raises(ValueError, match="one length"):
+        fit(MIXED, LABELS, beliefs=[0.5])
