@@ -20,9 +20,9 @@ from claims.api.doors import given, person, refusals_said
 from claims.api.shapes import (
     CandidateShape,
     DecisionRequest,
-    ProposalShape,
     ReadingRequest,
     ReadingShape,
+    ReadShape,
     TextRequest,
 )
 from claims.models import Candidate, Claim, Reading
@@ -30,7 +30,7 @@ from claims.reading.language import language_of
 from claims.reading.reader import READER_VERSION, read
 from claims.services import reading as readings
 from claims.services import triage
-from claims.services.answers import candidate_as_json, reading_as_json
+from claims.services.answers import candidate_as_json, fields_of, reading_as_json
 from claims.services.refusals import Refused
 
 
@@ -98,14 +98,14 @@ class Decisions(APIView):
 
 
 class Read(APIView):
-    @extend_schema(request=TextRequest, responses=ProposalShape(many=True))
+    @extend_schema(request=TextRequest, responses=ReadShape)
     def post(self, request: Request) -> Response:
         """Reads a text and keeps nothing: the candidates that the reader would propose."""
         person(request, "claims.add_reading")
         said = given(TextRequest, request)
         language = language_of(said["text"])
         found = read(said["text"], said.get("published_on"), language=language)
-        candidates = [proposal.as_json() for proposal in found]
+        candidates = [fields_of(proposal) for proposal in found]
         return Response({"reader": READER_VERSION, "candidates": candidates})
 
 

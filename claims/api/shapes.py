@@ -46,13 +46,18 @@ class ProposalShape(serializers.Serializer[Any]):
         help_text="What the sentence takes up; refers_to is null where the text does not say it."
     )
     reasons = serializers.ListField(child=serializers.CharField())
+    worth = serializers.FloatField(help_text="0 to 1; worth an editor's look from 0.5 on.")
+    features = serializers.JSONField(help_text="What made its worth, the most telling first.")
+    model = serializers.CharField(help_text="The version of the model that judged its worth.")
+
+
+class ReadShape(serializers.Serializer[Any]):
+    reader = serializers.CharField(help_text="The reader and its version.")
+    candidates = ProposalShape(many=True)
 
 
 class CandidateShape(ProposalShape):
     id = serializers.CharField()
-    worth = serializers.FloatField(help_text="0 to 1; worth an editor's look from 0.5 on.")
-    features = serializers.JSONField(help_text="What made its worth, the most telling first.")
-    model = serializers.CharField(help_text="The version of the model that judged its worth.")
     state = serializers.CharField()
     claim = serializers.CharField(allow_null=True)
 

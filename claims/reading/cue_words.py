@@ -86,4 +86,91 @@ ENGLISH = CueWords(
     ),
 )
 
-CUE_WORDS = {"en": ENGLISH}
+# The other languages have the words that are sure, and no tables of exceptions but the plainest.
+ITALIAN = CueWords(
+    kinds={
+        "none": (r"non solo|non soltanto|senza dubbio|non meno di|non più di",),
+        "negation": (r"non|mai|nessuno|nessuna|nessun|niente|nulla|senza|né|neanche|nemmeno",),
+        "possibility": (
+            r"potrebbe(?:ro)?|può darsi|forse|probabilmente|possibilmente|sembra(?:no)?",
+            r"dovrebbe(?:ro)? aver[e]?|magari|pare che",
+        ),
+        "hearsay": (r"presunt[oaie]|presumibilmente|a quanto pare|secondo indiscrezioni",),
+        "condition": (r"se|qualora|purché|a meno che|a condizione che|nel caso in cui",),
+        "intention": (r"intende(?:ono)?|prevede di|vuole|vogliono|promette di|ha promesso di",),
+        "obligation": (r"deve|devono|bisogna|occorre|è obbligat[oa] a|dovrà|dovranno",),
+    },
+    also_nouns=frozenset(),
+    nouns_after=frozenset(),
+    passed_over=_words(
+        "il lo la i gli le un uno una di a da in con su per tra fra che e o è sono era stato stata "
+        "stati state essere ha hanno ancora più anche si ne ci del della dei delle"
+    ),
+)
+FRENCH = CueWords(
+    kinds={
+        "none": (r"non seulement|pas seulement|sans doute|pas moins de",),
+        "negation": (r"pas|jamais|aucune?|personne ne|rien|sans|ni|nullement",),
+        "possibility": (
+            r"pourrai(?:t|ent)|peut-être|probablement|sans doute que|vraisemblablement",
+            r"semble(?:nt)?|paraît|serai(?:t|ent)|aurai(?:t|ent)",
+        ),
+        "hearsay": (r"prétendument|présumée?s?|soi-disant|supposée?s?",),
+        "condition": (r"si|à moins que|à condition que|pourvu que|au cas où",),
+        "intention": (r"prévoi(?:t|ent) de|compte(?:nt)?|veu(?:t|lent)|promet(?:tent)? de",),
+        "obligation": (r"doi(?:t|vent)|devr(?:a|ont|ait|aient)|faut|est obligée? de",),
+    },
+    also_nouns=frozenset(),
+    nouns_after=frozenset(),
+    passed_over=_words(
+        "le la les un une des du de à en dans sur par pour que qui et ou est sont était été être a "
+        "ont encore plus aussi se pas d l au aux"
+    ),
+)
+GERMAN = CueWords(
+    kinds={
+        "none": (r"nicht nur|nicht zuletzt|nicht weniger als|ohne zweifel",),
+        "negation": (
+            r"nicht|kein(?:e|en|em|er|es)?|nie|niemals|niemand|nichts|ohne|weder|nirgends",
+        ),
+        "possibility": (
+            r"könnten?|vielleicht|möglicherweise|wahrscheinlich|vermutlich|womöglich|dürften?",
+            r"scheint|scheinen|würden?",
+        ),
+        "hearsay": (
+            r"angeblich(?:e|en|er|es)?|mutmaßlich(?:e|en|er|es)?|soll|sollen|sogenannte[nr]?",
+        ),
+        "condition": (r"wenn|falls|sofern|es sei denn|vorausgesetzt|unter der bedingung",),
+        "intention": (r"will|wollen|plant|planen|beabsichtigt|verspricht|wird|werden",),
+        "obligation": (r"muss|müssen|musste|mussten|sollte|sollten|hat zu|haben zu",),
+    },
+    also_nouns=frozenset(),
+    nouns_after=frozenset(),
+    passed_over=_words(
+        "der die das den dem des ein eine einen einem einer zu in im an am auf aus bei mit von vom "
+        "für und oder ist sind war waren hat haben worden noch mehr auch sich"
+    ),
+)
+SPANISH = CueWords(
+    kinds={
+        "none": (r"no solo|no sólo|no solamente|sin duda|no menos de|no más de",),
+        "negation": (r"no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|sin|ni|tampoco",),
+        "possibility": (
+            r"podría(?:n)?|quizás?|tal vez|posiblemente|probablemente|parece(?:n)?|puede que",
+        ),
+        "hearsay": (r"presunt[oa]s?|presuntamente|supuest[oa]s?|supuestamente|al parecer",),
+        "condition": (r"si|a menos que|siempre que|con tal de que|en caso de que",),
+        "intention": (
+            r"planea(?:n)?|pretende(?:n)?|quiere(?:n)?|promete(?:n)?|prevé(?:n)?|va a|van a",
+        ),
+        "obligation": (r"debe(?:n|rá|rán)?|tiene(?:n)? que|hay que|está obligad[oa] a",),
+    },
+    also_nouns=frozenset(),
+    nouns_after=frozenset(),
+    passed_over=_words(
+        "el la los las un una unos unas de del a al en con por para que y o es son era ha han sido "
+        "estado ser aún más también se lo le su sus"
+    ),
+)
+
+CUE_WORDS = {"en": ENGLISH, "it": ITALIAN, "fr": FRENCH, "de": GERMAN, "es": SPANISH}

@@ -23,7 +23,7 @@ from claims.reading.sentences import Sentence, split
 from claims.reading.worth import Worth, judge
 from sources.text.anchoring import Selectors, describe
 
-READER_VERSION = "reader-1"
+READER_VERSION = "reader-2"
 TELLING = frozenset({"count", "percent", "percentage point", "currency", "measure"})
 TOLD = 2000  # sentences between two calls of `tell`
 Tell = Callable[[float], None]
@@ -78,7 +78,8 @@ def read(
     every = split(text)
     said, sentences = Attributed(find_attributions(text, every)), _once(every)
     proposals = []
-    numbers, days, context = _spans_in_order(quantities), _spans_in_order(dates), Context(text)
+    numbers, days = _spans_in_order(quantities), _spans_in_order(dates)
+    context = Context(text, language)
     for n, sentence in enumerate(sentences):
         if n % TOLD == 0:
             tell(0.5 + 0.5 * n / len(sentences))
@@ -87,7 +88,7 @@ def read(
         elsewhere = context.references(sentence, dated)
         if reasons := _reasons(worth, counted):
             place = describe(text, sentence.start, sentence.end)
-            cues = find_cues(text, sentence.start, sentence.end)
+            cues = find_cues(text, sentence.start, sentence.end, language)
             by = said.best(sentence, counted)
             if by and (source := by.source):
                 by = _with_name(by, elsewhere)

@@ -5,6 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from claims.models import Candidate, Reading
+from claims.reading.reader import Proposal
+
+KEPT = (
+    "sentence",
+    "selectors",
+    "quantities",
+    "dates",
+    "attribution",
+    "negation",
+    "modality",
+    "context",
+    "reasons",
+)
 
 
 def reading_as_json(reading: Reading) -> dict[str, Any]:
@@ -44,3 +57,11 @@ def candidate_as_json(candidate: Candidate) -> dict[str, Any]:
         "state": candidate.state,
         "claim": candidate.claim.public_id if candidate.claim else None,
     }
+
+
+def fields_of(proposal: Proposal) -> dict[str, Any]:
+    """What a candidate keeps of a proposal, and what a text read without keeping is answered."""
+    said = proposal.as_json()
+    judged = said["worth"]
+    worth = {"worth": judged["score"], "features": judged["features"], "model": judged["model"]}
+    return {name: said[name] for name in KEPT} | worth

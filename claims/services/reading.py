@@ -11,7 +11,7 @@ import logging
 import time
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from celery import current_app
 from django.db import DatabaseError, transaction
@@ -22,6 +22,7 @@ from kombu.exceptions import OperationalError
 from claims.models import Candidate, Reading
 from claims.reading.language import language_of
 from claims.reading.reader import READER_VERSION, Proposal, read
+from claims.services.answers import fields_of
 from claims.services.refusals import Forbidden, Refused
 from sources import services as sources
 from sources.extraction import Extracted, ExtractionFailed, extract
@@ -35,17 +36,6 @@ log = logging.getLogger(__name__)
 LEASE = datetime.timedelta(minutes=2)  # of one step, the longest of which takes about a minute
 ATTEMPTS = 3
 LARGEST = 20 * 1024 * 1024
-KEPT = (
-    "sentence",
-    "selectors",
-    "quantities",
-    "dates",
-    "attribution",
-    "negation",
-    "modality",
-    "context",
-    "reasons",
-)
 State = Reading.State
 
 
@@ -217,18 +207,11 @@ def _finish(
     blob = sources.keep_exchange(exchange) if exchange else sources.keep_bytes(content)
     capture = sources.capture(blob, extracted, exchange, held.title, held.published_on)
     Candidate.objects.bulk_create(
-        Candidate(reading=held, position=n, **_fields(proposal))
+        Candidate(reading=held, position=n, **fields_of(proposal))
         for n, proposal in enumerate(proposals)
     )
     held.capture, held.reader = capture, READER_VERSION
     _end(held, State.DONE, "done")
-
-
-def _fields(proposal: Proposal) -> dict[str, Any]:
-    said = proposal.as_json()
-    judged = said["worth"]
-    worth = {"worth": judged["score"], "features": judged["features"], "model": judged["model"]}
-    return {name: said.get(name) for name in KEPT} | worth
 
 
 @transaction.atomic

@@ -33,7 +33,7 @@ def date_in_words(value: dict[str, Any]) -> str:
 def reference_in_words(row: dict[str, Any]) -> str:
     """Such as "“He” = Peter Reed (the first that fits, one sentence before; or Paul Hill)"."""
     others = ", ".join(row["others"])
-    if row["refers_to"] is None:
+    if row["refers_to"] is None or (row["kind"] == "speaker" and not row["instead"]):
         return f"“{row['text']}”: {row['reason']}" + (f"; perhaps {others}" if others else "")
     or_else = f"; or {others}" if others else ""
     meant = row["instead"] or row["refers_to"]["text"]

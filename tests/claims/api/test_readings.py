@@ -97,7 +97,14 @@ def test_every_decision(api, decision, state):
 
 def test_reads_without_keeping(api):
     answer = post(api, "/api/v1/read", text=TEXT)
-    assert answer.json()["candidates"][0]["quantities"][0]["value"] == "54"
+    (found,) = answer.json()["candidates"]
+    assert found["quantities"][0]["value"] == "54"
+    assert 0 < found["worth"] <= 1
+    kept = readings.request_reading(cast.editor(), TEXT.encode())
+    readings.work(kept.pk)
+    page = api.get(f"{URL}/{kept.public_id}/candidates").json()["results"][0]
+    assert {**found, "worth": round(found["worth"], 3)} == {key: page[key] for key in found}
+    kept.delete()
     assert not Candidate.objects.exists()
     assert not Reading.objects.exists()
     assert post(api, "/api/v1/read", text="x" * 200_001).status_code == 400

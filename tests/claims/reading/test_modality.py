@@ -53,6 +53,27 @@ def test_but_not_where_it_only_looks_like_one(sentence):
     assert find_cues(sentence) == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "cues"),
+    [
+        ("it", "Il comune non ha chiuso 22 scuole.", [("negation", "chiuso")]),
+        ("it", "Potrebbe costare 3 milioni.", [("possibility", "costare")]),
+        ("it", "Il presunto autore.", [("hearsay", "autore")]),
+        ("it", "Non solo le scuole.", []),
+        ("fr", "La ville pourrait fermer 22 écoles.", [("possibility", "fermer")]),
+        ("fr", "Elle paie si la ville vend.", [("condition", "la ville vend")]),
+        ("fr", "Elle n’a pas payé.", [("negation", "payé")]),
+        ("de", "Die Stadt hat keine Schule geschlossen.", [("negation", "Schule")]),
+        ("de", "Der angebliche Täter.", [("hearsay", "Täter")]),
+        ("de", "Er könnte zahlen.", [("possibility", "zahlen")]),
+        ("es", "La ciudad no cerró 22 escuelas.", [("negation", "cerró")]),
+        ("es", "El presunto autor debe pagar.", [("hearsay", "autor"), ("obligation", "pagar")]),
+    ],
+)  # fmt: skip
+def test_should_read_other_languages(language, sentence, cues):
+    assert [(cue.kind, cue.head) for cue in find_cues(sentence, language=language)] == cues
+
+
 def test_a_language_without_words_has_no_cues():
     assert find_cues("It may not open.", language="tlh") == ()
 

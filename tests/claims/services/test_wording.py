@@ -38,7 +38,10 @@ def test_a_date_in_words(text, said):
 
 
 def test_a_reference_in_words():
-    row = {"text": "He", "refers_to": None, "reason": NOT_SAID, "others": [], "instead": ""}
+    row = {"text": "He", "kind": "pronoun", "refers_to": None, "reason": NOT_SAID}
+    row |= {"others": [], "instead": ""}
     assert reference_in_words(row) == f"“He”: {NOT_SAID}"
     row |= {"refers_to": {"text": "Reed"}, "reason": "the first that fits", "others": ["Hill"]}
     assert reference_in_words(row) == "“He” = Reed (the first that fits; or Hill)"
+    row |= {"kind": "speaker", "text": "We", "reason": "Ada Brook says it", "others": []}
+    assert reference_in_words(row) == "“We”: Ada Brook says it"
