@@ -35,7 +35,7 @@ def _comparators(code: str) -> tuple[re.Pattern[str], dict[str, Comparator]]:
 def _followers(code: str) -> tuple[re.Pattern[str], dict[str, Comparator]]:
     table: dict[str, Comparator] = dict(grammar_of(code).after)  # type: ignore[arg-type]
     words = "|".join(map(re.escape, sorted(table, key=len, reverse=True))) or "(?!)"
-    return re.compile(rf"\s({words})\b(?!\s+than)", re.IGNORECASE), table
+    return re.compile(rf"(?:\s|(?=-))({words})\b(?!\s+than)", re.IGNORECASE), table
 
 
 def lead_of(text: str, start: int, code: str) -> tuple[Comparator, int] | None:

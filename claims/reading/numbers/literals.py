@@ -107,7 +107,7 @@ def _ambiguous(bare: str, decimal: str, habit: Habit, whole: bool) -> Literal:
     else:
         why = f"three digits after the {name}, read as the language writes them"
     grouped = whole or mark != (habit.decimal or decimal)
-    if grouped and mark != decimal and not habit.decimal:
+    if grouped and mark != decimal and habit.decimal in ("", decimal):
         return Literal(large)
     taken, other = (large, small) if grouped else (small, large)
     return Literal(taken, f"{taken:f}, not {other:f}: {why}", (other.normalize() + 0,))

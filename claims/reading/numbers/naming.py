@@ -21,6 +21,7 @@ _POUNDS = re.compile(r"pounds?\Z", re.IGNORECASE)
 _WEIGHING = re.compile(r"\b(?:weigh(?:s|ed|ing)?|lost|gained|losing|gaining)\b", re.IGNORECASE)
 _OF_A = re.compile(r" (?:of )?(?:a|one)(?= )")
 _LONGEST_LINK = 14
+_MANY = 1000
 # "In 2011 alone" counts nothing.
 _YEARS = range(1900, 2100)
 
@@ -32,6 +33,9 @@ def named(text: str, made: Quantity, number: Mention, grammar: Grammar, floor: i
         kind = "percent" if percent[0] == "percent" else "percentage point"
         return spanned(text, replace(made, kind=kind), made.start, percent[1])  # type: ignore[arg-type]
     at = _linked(text, made.end, grammar)
+    more = follower(text, at, grammar.code)
+    if more and made.comparator == "exactly":
+        made, at = replace(made, comparator=more[0]), more[1]
     priced = _priced(text, made, grammar, floor, at)
     if priced:
         return _weighed(text, priced)
@@ -108,11 +112,17 @@ def _money(made: Quantity, currency: Currency, written: str) -> Quantity:
     )
 
 
-def _is_adjective(made: Quantity, counted: Counted, grammar: Grammar) -> bool:
-    """Whether a word of number has no plural behind it, where nouns would have one: "three big"."""
-    worded = not any(c.isdigit() for c in made.text) and (made.value or 0) > 1
+def _is_name(made: Quantity, counted: Counted, grammar: Grammar, hyphened: bool) -> bool:
+    """Whether a number has no plural behind it where nouns would have one: "the 911 caller".
+
+    "A 15-count complaint" has a hyphen, and large numbers hardly name anything.
+    """
+    worded = not any(c.isdigit() for c in made.text)
+    many = (made.value or 0) > 1 and (worded or (made.value or 0) < _MANY)
     last = counted.name.rpartition(" ")[2]
-    return grammar.nouns.head_last and worded and last not in grammar.nouns.invariable
+    return (
+        grammar.nouns.head_last and many and not hyphened and last not in grammar.nouns.invariable
+    )
 
 
 def _counting(text: str, made: Quantity, number: Mention, grammar: Grammar, at: int) -> Quantity:
@@ -124,11 +134,10 @@ def _counting(text: str, made: Quantity, number: Mention, grammar: Grammar, at: 
         return made
     if text.startswith("+ ", at):
         at += 1
-    more = follower(text, at, grammar.code)
-    at = more[1] if more else at
     counted = counted_after(text, at, grammar, one=made.value == 1)
     year = number.value in _YEARS and text[number.start : made.end].isdigit()
-    if not counted or (not counted.plural and (year or _is_adjective(made, counted, grammar))):
+    hyphened = text[at : at + 1] == "-"
+    if not counted or (not counted.plural and (year or _is_name(made, counted, grammar, hyphened))):
         return made
     rate = rate_after(text, counted.end, grammar)
     made = replace(made, kind="count", unit=counted.name, rate=rate)

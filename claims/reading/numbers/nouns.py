@@ -15,6 +15,10 @@ from claims.reading.numbers.languages.english import ENGLISH_NOUNS
 
 _WORD = re.compile(r"[ \u00a0\t\n-]{0,3}[\"'“”‘«„]?([^\W\d_][^\W\d_’'-]*)")
 _POSSESSIVE = re.compile(r"['’]s\b")
+_ADJECTIVE = re.compile(
+    r"(?:ing|al|ic|ive|ous|ful|less|able|ible|ary|ed|female|male|single|new|old|big|small|major)\Z"
+)
+_ENDS = frozenset(',.;:”")!?')
 _MOST_WORDS = 6
 _LONGEST = 44
 
@@ -46,7 +50,7 @@ def plural_follows(text: str, end: int, nouns: Nouns) -> bool:
 
 def _phrase(text: str, end: int, grammar: Grammar, one: bool) -> Counted | None:
     words: list[str] = []
-    nouns = grammar.nouns
+    nouns, named, single = grammar.nouns, None, one
     at, stop = end, end
     for _ in range(_MOST_WORDS):
         match = _WORD.match(text, at, at + _LONGEST)
@@ -57,20 +61,28 @@ def _phrase(text: str, end: int, grammar: Grammar, one: bool) -> Counted | None:
             break
         at = match.end()
         owner = _POSSESSIVE.match(text, at)
+        ended = text[at : at + 1] in _ENDS
+        one = one and lower != "of"
         if owner:
             # "Two of the museum's paintings" are paintings.
             at = owner.end()
-            continue
-        if lower in nouns.vague or lower == "the" or (word[0].isupper() and not words):
-            continue
-        words.append(lower)
-        stop = at
-        if one or (is_plural(lower, nouns) and not _is_first_of_two(text, at, nouns)):
-            name = " ".join([*words[:-1], singular(lower, nouns)])
-            return Counted(name, plural=True, end=at)
-        if text[at : at + 1] in (",", ".", ";", ":", "”", '"', ")"):
+        elif word[0].isupper() and not words:
+            # "Two Democrats", but not the States of "two United States senators".
+            many = is_plural(lower, nouns)
+            named = Counted(singular(lower, nouns), plural=True, end=at) if many else None
+        elif lower not in nouns.vague and lower != "the":
+            words.append(lower)
+            stop = at
+            alone = one and (ended or not _ADJECTIVE.search(lower))
+            if alone or (is_plural(lower, nouns) and not _is_first_of_two(text, at, nouns)):
+                name = " ".join([*words[:-1], singular(lower, nouns)])
+                return Counted(name, plural=True, end=at)
+        if ended:
             break
-    return Counted(words[0], plural=False, end=stop) if words else None
+    if named or not words or single != one:
+        # "One of fear" is no count: what one is of stands in the plural.
+        return named
+    return Counted(words[0], plural=False, end=stop)
 
 
 def _is_first_of_two(text: str, at: int, nouns: Nouns) -> bool:

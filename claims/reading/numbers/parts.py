@@ -154,7 +154,7 @@ def _share(run: Run, at: int) -> Part | None:
     """The fraction that begins with token `at`, without a scale that may follow."""
     token, grammar = run.token(at), run.grammar
     if token.text in grammar.articles | grammar.ones and run.near(at, at + 1):
-        below = _article_denominator(run, at + 1)
+        below = _article_denominator(run, run.hyphened(at + 1))
         return Part(Fraction(1, below.worth), below.after) if below else None
     worth = 2 if token.text in grammar.halves else grammar.parts.get(token.text, 0)
     if worth and token.text not in grammar.ordinals and token.text not in grammar.small:

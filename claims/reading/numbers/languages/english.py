@@ -20,17 +20,25 @@ ENGLISH_NOUNS = Nouns(
         "will would could can may might that which who whom than then when where while if it he "
         "she they we i you not no all also per between since until during before after so "
         "because into over under about against the does do did isn aren wasn am pm "
-            "them us me him said say says told died"
+            "them us me him said say says told died "
+            "across around near within without among through toward towards behind between beyond "
+            "via plus each every"
     ),
     vague=words(
-        "different other others new such more further additional various separate of these "
+        "different most several largest biggest oldest other others new such more further "
+        "additional various separate of these "
         "those its their his her our many overseas foreign-run so-called"
     ),
     endings=(
-        ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"),
+        ("ies", "y"), ("smen", "sman"), ("women", "woman"),
+        ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"),
         ("zes", "z"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""),
     ),
-    irregular={"people": "person", "men": "man", "women": "woman", "children": "child"},
+    irregular={
+        "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
+        "teeth": "tooth", "mice": "mouse", "geese": "goose", "wives": "wife", "lives": "life",
+        "knives": "knife", "thieves": "thief", "criteria": "criterion", "crises": "crisis",
+    },
     invariable=words("series species news police ties lies dies gas bus"),
     head_last=True,
 )  # fmt: skip
@@ -110,7 +118,8 @@ ENGLISH = Grammar(
         ("roughly", "about"), ("an estimated", "about"),
     ),
     after=(
-        ("or more", "at least"), ("and more", "at least"), ("or less", "at most"),
+        ("or more", "at least"), ("-plus", "at least"), ("and more", "at least"),
+        ("or less", "at most"),
         ("or fewer", "at most"), ("or so", "about"),
     ),
     ranges=(("between", "and"), ("from", "to"), ("", "to"), ("from", "through")),
