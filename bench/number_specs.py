@@ -29,6 +29,8 @@ _FOREIGN = (
     "chinese", "japanese", "korean", "arabic", "hindi", "turkish", "swedish", "catalan",
     "bulgarian", "hebrew", "thai",
 )  # fmt: skip
+# Folders further up say where the data lie, and no more.
+_NEAREST = 3
 _MODEL = re.compile("(" + "|".join(MODELS) + ")")
 Case = dict[str, Any]
 
@@ -78,7 +80,7 @@ def _model(file: Path, cases: list[Case]) -> str:
 
 
 def _language(file: Path, cases: list[Case]) -> str:
-    for part in (file.stem, *reversed(file.parent.parts)):
+    for part in (file.stem, *reversed(file.parent.parts[-_NEAREST:])):
         lower = part.lower()
         if any(name in lower for name in _FOREIGN):
             return ""

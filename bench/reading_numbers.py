@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from bench.number_specs import Case, Spec, read_spec
 from claims.reading.numbers import find_quantities, mentions
+from claims.reading.numbers.currencies import currency_after
+from claims.reading.numbers.labels import covered
 from claims.reading.numbers.measures import AGES, TEMPERATURES, TIMES
 from claims.reading.quantity import Quantity
 
@@ -24,6 +27,9 @@ _KINDS = {
     "Ordinal": ("ordinal",), "Percent": ("percent", "percentage point"), "Currency": ("currency",),
 }  # fmt: skip
 _POWER = ("watt", "hertz", "joule", "volt", "ampere", "newton", "pascal", "bar", "calorie")
+# Their names are hardly ever other words, as "won" and "real" are.
+_SURE = frozenset({"USD", "EUR", "JPY", "CNY"})
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+")
 _TOLERANCE = Decimal("1e-9")
 Found = dict[str, Any]
 
@@ -89,11 +95,23 @@ def view(text: str, model: str, language: str) -> list[Found]:
             for m in mentions(text, language)
             if not m.ordinal and not m.attached and not m.open
         ]
-    return [
+    found = [
         _line(q.start, q.end, text, _middle(q) if model == "quantulum3" else q.value, q.unit)
         for q in find_quantities(text, language)
         if _belongs(q, model, language)
     ]
+    return _with_bare_money(text, found, language) if model == "Currency" else found
+
+
+def _with_bare_money(text: str, found: list[Found], language: str) -> list[Found]:
+    """A spec of money also wants the currencies that stand without an amount ("the dollar")."""
+    taken = [(line["start"], line["end"]) for line in found]
+    for word in _WORD.finditer(text):
+        named = currency_after(text, word.start(), language)
+        if named and named.code in _SURE and not covered(word.start(), named.at, sorted(taken)):
+            found.append(_line(word.start(), named.at, text, None, named.code))
+            taken.append((word.start(), named.at))
+    return sorted(found, key=lambda line: line["start"])
 
 
 def _middle(found: Quantity) -> Decimal | None:
