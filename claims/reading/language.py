@@ -14,6 +14,8 @@ from claims.reading.numbers.languages import GRAMMARS
 
 _WORDS = re.compile(r"[^\W\d_]{1,20}")
 _ENOUGH = 20_000
+# Every third word of running text is a little one; a language that is not read shares a few.
+_LEAST = 0.15
 
 
 def language_of(text: str, told: str = "") -> str:
@@ -32,4 +34,5 @@ def by_words(text: str) -> str:
         for code, grammar in GRAMMARS.items()
     }
     best = max(counts, key=lambda code: (counts[code], code == "en"))
-    return best if counts[best] > counts["en"] else "en"
+    sure = counts[best] > max(counts["en"], _LEAST * seen.total())
+    return best if sure else "en"

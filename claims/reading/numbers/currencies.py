@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claims.reading.numbers.currency_names import SPACED, TABLE, WORDLIKE
+from claims.reading.numbers.currency_names import LOWERED, SPACED, TABLE
 from claims.reading.numbers.grammar import words
 
 _WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
@@ -22,21 +22,9 @@ SHARED = words(
 )
 # Words of one language that are money in another.
 _FOREIGN = {
-    "en": frozenset(
-        [
-            "real",
-            "sol",
-            "pond",
-            "frank",
-            "lei",
-            "livre",
-            "livres",
-            "fen",
-            "libra",
-            "libras",
-            "pfund",
-        ]
-    )
+    "en": words("real sol pond frank lei livre livres fen libra libras pfund"),
+    # A spoon of the kitchen.
+    "de": words("tl"),
 }
 
 
@@ -120,7 +108,7 @@ def _coded(written: str, at: int) -> Currency | None:
     """A code of three letters, or one of millions ("MEUR")."""
     code = written.upper()
     if code in CODES:
-        known = code.lower() not in WORDLIKE or written.isupper()
+        known = code.lower() in LOWERED or written.isupper()
         return Currency(code, at) if known else None
     if written[0] == "M" and written.isupper() and code[1:] in CODES:
         return Currency(code[1:], at, _MILLION)

@@ -51,7 +51,7 @@ KZT: ₸ | tenge | kazakhstani tenge
 GEL: ₾ | lari | georgian lari | georgian laris
 AMD: ֏ | dram drams | armenian dram | armenian drams
 AZN: ₼ | manat manats | azerbaijani manat
-TRY: ₺ tl | | turkish lira | turkish liras | lire turche | livres turques | liras turcas | türkische lira
+TRY: ₺ | tl | turkish lira | turkish liras | lire turche | livres turques | liras turcas | türkische lira
 ILS: ₪ | shekel shekels sheqel siclo sicli schekel | israeli shekel | israeli shekels | new shekel | new shekels | new israeli shekel
 EGP: e£ | | egyptian pound | egyptian pounds | sterline egiziane | livres égyptiennes | libras egipcias | ägyptische pfund
 SAR: ﷼ | riyal riyals | saudi riyal | saudi riyals | saudi rial | riyal sauditi | riyals saoudiens | saudische riyal
@@ -122,36 +122,9 @@ mao: | mao jiao
 fen: | fen
 """
 MINOR = {"cent": 100, "penny": 100, "kopek": 100, "pfennig": 100, "sen": 100, "mao": 10}
-# These codes are also words or abbreviations; they count only in capitals.
-WORDLIKE = frozenset(
-    [
-        "all",
-        "try",
-        "cup",
-        "top",
-        "mad",
-        "php",
-        "gel",
-        "pen",
-        "cop",
-        "bob",
-        "sar",
-        "sol",
-        "inr",
-        "isk",
-        "won",
-        "rub",
-        "sek",
-        "nok",
-        "egp",
-        "ron",
-        "all",
-        "lei",
-        "eth",
-        "btc",
-        "uah",
-        "ars",
-    ]
+# The codes that are hardly ever words ("dem", "all" and "try" are); others count in capitals only.
+LOWERED = frozenset(
+    ["usd", "eur", "gbp", "cad", "aud", "nzd", "jpy", "cny", "chf", "hkd", "sgd", "mxn", "brl"]
 )
 # Signs that a space may part from the dollar that they belong to ("hk $"): "a $5 bill" has none.
 SPACED = ("us", "u.s.", "u.s", "c", "hk", "nz", "ca", "can", "au", "nt", "mex")

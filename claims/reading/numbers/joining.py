@@ -96,7 +96,12 @@ def _one_and_half(text: str, half: Quantity, grammar: Grammar) -> Quantity:
 
 def _range(text: str, low: Quantity, high: Quantity, grammar: Grammar) -> Quantity | None:
     """Both ends with their unit: "between $5 and $7 million", "44 mg to 50 mg"."""
-    if low.value is None or high.value is None or low.kind in ("ordinal", "number", "count"):
+    if low.kind in ("ordinal", "number", "count"):
+        return None
+    # "Between CHF 80,000 and 100,000".
+    led = low.kind == "currency" and high.kind == "number" and not low.text[0].isdigit()
+    high = replace(high, kind=low.kind, unit=low.unit) if led else high
+    if low.value is None or high.value is None:
         return None
     if (low.kind, low.unit) != (high.kind, high.unit) or low.rate:
         return None

@@ -22,6 +22,7 @@ _WEIGHING = re.compile(r"\b(?:weigh(?:s|ed|ing)?|lost|gained|losing|gaining)\b",
 _OF_A = re.compile(r" (?:of )?(?:a|one)(?= )")
 _LONGEST_LINK = 14
 _MANY = 1000
+_POSTCODE = 5
 # "In 2011 alone" counts nothing.
 _YEARS = range(1900, 2100)
 
@@ -112,6 +113,12 @@ def _money(made: Quantity, currency: Currency, written: str) -> Quantity:
     )
 
 
+def _is_postcode(text: str, number: Mention, end: int) -> bool:
+    """ "50823 Köln": five digits in a row, where a count would have a separator."""  # noqa: D210
+    written = text[number.start : end]
+    return written.isdigit() and len(written) == _POSTCODE
+
+
 def _is_name(made: Quantity, counted: Counted, grammar: Grammar, hyphened: bool) -> bool:
     """Whether a number has no plural behind it where nouns would have one: "the 911 caller".
 
@@ -136,6 +143,8 @@ def _counting(text: str, made: Quantity, number: Mention, grammar: Grammar, at: 
         at += 1
     counted = counted_after(text, at, grammar, one=made.value == 1)
     year = number.value in _YEARS and text[number.start : made.end].isdigit()
+    if counted and not counted.plural and _is_postcode(text, number, made.end):
+        return made
     hyphened = text[at : at + 1] == "-"
     if not counted or (not counted.plural and (year or _is_name(made, counted, grammar, hyphened))):
         return made

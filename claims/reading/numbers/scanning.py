@@ -164,6 +164,9 @@ def _finished(run: Run, first: int, whole: Cardinal) -> Amount:
 
 def _is_pronoun(run: Run, at: int, amount: Amount) -> bool:
     """ "The one" and "which one" count nothing."""  # noqa: D210
+    if run.grammar.trailing_half and amount.value == Fraction(1, 2) and amount.after == at + 2:
+        # "Un medio de comunicación", "un mezzo di trasporto": a means, and no half.
+        return run.token(amount.after).text in run.grammar.of and run.token(at).kind == "word"
     lone = amount.value == 1 and amount.after == at + 1 and run.token(at).kind == "word"
     led = run.token(at - 1).text in run.grammar.pronoun_leads and run.near(at - 1, at)
     return lone and led and not amount.ordinal

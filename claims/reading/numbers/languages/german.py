@@ -42,7 +42,14 @@ _ENDINGS = ("e", "er", "en", "es", "em")
 _ORDINALS = _respelt(
     {stem + ending: value for stem, value in _ordinal_stems().items() for ending in _ENDINGS}
 )
-_PARTS = _respelt({stem + "el": value for stem, value in _ordinal_stems().items() if value > 2})
+_PARTS = _respelt(
+    {
+        stem + ending: value
+        for stem, value in _ordinal_stems().items()
+        for ending in ("el", "eln")
+        if value > 2
+    }
+)
 _ONES = ("ein", "eine", "einen", "einer", "einem", "eines")
 
 GERMAN = Grammar(
@@ -72,6 +79,10 @@ GERMAN = Grammar(
             "wurde wurden nicht als wie dass seit bis vor im am zum zur vom sowie pro"
         ),
         endings=(
+            ("varianten", "variante"), ("zimmern", "zimmer"), ("suchern", "sucher"),
+            ("etten", "ette"), ("sätzen", "satz"), ("sätze", "satz"), ("ritten", "ritt"),
+            ("ritte", "ritt"), ("punkten", "punkt"), ("punkte", "punkt"), ("unden", "unde"),
+            ("wänden", "wand"), ("wände", "wand"), ("filme", "film"), ("berufen", "beruf"),
             ("ionen", "ion"), ("isten", "ist"), ("enten", "ent"), ("anten", "ant"),
             ("oren", "or"), ("ahmen", "ahme"), ("ätze", "atz"), ("äge", "ag"), ("älle", "all"),
             ("ungen", "ung"), ("heiten", "heit"), ("keiten", "keit"),
@@ -79,7 +90,9 @@ GERMAN = Grammar(
             ("ämter", "amt"), ("häuser", "haus"),
         ),
         irregular={
-            "menschen": "mensch", "personen": "person", "länder": "land", "ländern": "land",
+            "menschen": "mensch", "kindern": "kind", "beinen": "bein", "eiern": "ei",
+            "eier": "ei", "wölfe": "wolf", "patienten": "patient",
+            "personen": "person", "länder": "land", "ländern": "land",
             "städte": "stadt", "städten": "stadt", "fälle": "fall", "fällen": "fall",
             "männer": "mann", "frauen": "frau", "kinder": "kind", "bürger": "bürger",
             "staaten": "staat", "tote": "toter", "toten": "toter", "häuser": "haus",

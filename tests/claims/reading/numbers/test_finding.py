@@ -93,6 +93,8 @@ def test_should_tell_how_a_number_is_bounded(text, told):
         ("an 8- to 16-metre mast", "8 to 16 measure metre"),
         ("from -18 °C to -34 °C", "-34 to -18 measure degree Celsius"),
         ("35C (95F)", "35 measure degree Celsius; 95 measure degree Fahrenheit"),
+        ("between CHF 80,000 and 100,000", "80000 to 100000 currency CHF"),
+        ("$500 to 2,000", "500 to 2000 currency USD"),
         ("3 to 4 L of wine", "3 to 4 measure litre"),
     ],
 )
@@ -175,6 +177,9 @@ def test_should_tell_what_a_number_is_of(text, told):
         "Covid-19 cases",
         "G7 countries",
         "a 1080p screen",
+        "a 5G network",
+        "a 3-D film",
+        "call +49 221 / 86 99 797",
         "1. Wash it.\n2. Dry it.",
         "see https://example.org/2020/54/stations",
     ],

@@ -114,6 +114,10 @@ def test_should_be_worth(words, value):
         ("ein halbes Prozent", "0.5 percent"),
         ("20-prozentige", "20 percent"),
         ("10 oder mehr Fälle", "at least 10 fall"),
+        ("dem 500 Quadratmeter großen Plakat", "500 measure square metre"),
+        ("die 2G-Regel", ""),
+        ("50823 Köln", "50823 number"),
+        ("mindestens drei Vierteln", "at least 0.75 number"),
     ],
 )
 def test_should_tell(text, told):

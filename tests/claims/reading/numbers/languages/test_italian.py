@@ -109,6 +109,7 @@ def test_should_be_worth(words, value):
         ("Secondo il governo, prima di Natale", ""),
         ("la seconda volta", "2 ordinal"),
         ("un 45enne", "45 measure year of age"),
+        ("un mezzo di trasporto", ""),
         ("una decina di migliaia di tifosi", "about 10000 tifoso"),
         ("tra 9,5 e 10 milioni di abitanti", "9500000 to 10000000 abitante"),
         ("100 km orari", "100 measure kilometre per hour"),

@@ -104,6 +104,7 @@ def test_should_be_worth(words, value):
         ("no menos de 30 plazas", "at least 30 plaza"),
         ("casi 2 millones de votos", "about 2000000 voto"),
         ("45 años de edad", "45 measure year of age"),
+        ("un medio de comunicación", ""),
         ("30 grados", "30 measure degree"),
         ("5 euros con 30 céntimos", "5.3 currency EUR"),
         ("medio por ciento", "0.5 percent"),
