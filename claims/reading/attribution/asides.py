@@ -63,8 +63,8 @@ def _according(p: Passage, at: int) -> Draft | None:
     end = at + 2
     while not p.ends(end) and p.low(end) not in {",", ":"} and not p.taken[end]:
         end += 1
-    if end == at + 2:
-        return None
+    if end == at + 2 or (p.low(at - 1) == "," and p.low(at - 2) == "that"):
+        return None  # “she said that, according to him, …” is what she said
     end = _past_apposition(p, end)
     before = _clause_before(p, at)
     contents = [before] if before else []

@@ -43,7 +43,7 @@ def content_from(p: Passage, start: int, *, whole: bool) -> Indexes | None:
     while not p.ends(at) and not p.taken[at]:
         if at > start and p.low(at) in DASHES and not whole:
             break
-        if p.low(at) == "," and _breaks(p, at + 1, whole=whole):
+        if p.low(at) == "," and p.low(at - 1) != "that" and _breaks(p, at + 1, whole=whole):
             break
         if at > start + 1 and (_leaves(p, at) if not whole else _goes_on_saying(p, at)):
             break

@@ -7,12 +7,13 @@ Names are resolved within the text alone; whether somebody exists elsewhere is n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from claims.reading.attribution.cast import Cast
 from claims.reading.attribution.events import Event, Place, find_events
 from claims.reading.attribution.language import language
-from claims.reading.attribution.names import Cast, Named
+from claims.reading.attribution.origins import inner_source, report_of
 from claims.reading.attribution.tokens import Span
 
 HERE = "this article"
@@ -65,17 +66,25 @@ def find_attributions(text: str, sentences: Sequence[Span]) -> list[Attribution]
     cast = Cast.of(text)
     events = find_events(text, sentences)
     passing = language().words("passing")  # “citing …” is a hop of the sentence's own attribution
-    kept = [e for e in events if e.source and text[slice(*e.cue)].casefold() not in passing]
+    kept = [
+        e for e in events if e.source and text[slice(*e.cue)].casefold().split()[0] not in passing
+    ]
     return [_attribution(text, event, cast) for event in kept]
 
 
 def _attribution(text: str, event: Event, cast: Cast) -> Attribution:
     written = _words(text, event.source)
-    named = cast.resolve(written) if written else Named("", "", "")
-    relied = cast.resolve(_words(text, event.behind)) if event.behind else None
-    told = cast.resolve(_words(text, event.told)) if event.told else None
-    hops = [hop.name for hop in (relied, named, told) if hop and hop.name]
-    reasons = [hop.reason for hop in (relied, named, told) if hop and hop.reason]
+    nested = inner_source(text, event)
+    relied = [
+        cast.resolve(_words(text, place), place[0]) for place in (nested, event.behind) if place
+    ]
+    named = cast.resolve(written, event.cue[0])
+    report = report_of(text, event.source)
+    if report and named.known:
+        named = replace(named, name=f"{named.name} {report}", kind="document")
+    told = [cast.resolve(_words(text, event.told))] if event.told else []
+    hops = [hop.name for hop in (*relied, named, *told) if hop.name]
+    reasons = [hop.reason for hop in (*relied, named, *told) if hop.reason]
     return Attribution(
         "direct" if event.direct else "reported",
         event.verb,
@@ -86,7 +95,7 @@ def _attribution(text: str, event: Event, cast: Cast) -> Attribution:
         written,
         named.known,
         "person" if named.kind == "person" else "organisation" if named.known else "",
-        "; ".join(reasons),
+        "; ".join(dict.fromkeys(reasons)),
     )
 
 

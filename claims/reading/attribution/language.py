@@ -39,23 +39,22 @@ class Language:
             for noun, frames in _turned(data["nouns"]).items()
             for form in (noun, _with_s(noun))
         }
-        self._words = {
-            name: frozenset(words.split())
+        self._words: dict[tuple[str, ...], frozenset[str]] = {
+            (name,): frozenset(words.split())
             for section in ("grammar", "leads", "names")
             for name, words in data[section].items()
         }
 
     def words(self, *names: str) -> frozenset[str]:
-        return _union(self, names) if len(names) > 1 else self._words[names[0]]
+        found = self._words.get(names)
+        if found is None:
+            found = frozenset().union(*(self._words[name,] for name in names))
+            self._words[names] = found
+        return found
 
     def frames(self, form: str) -> frozenset[str]:
         verb = self.verbs.get(form)
         return verb.frames if verb else _NO_FRAMES
-
-
-@cache
-def _union(language: Language, names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*(language.words(name) for name in names))
 
 
 @cache

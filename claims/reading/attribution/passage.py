@@ -18,6 +18,9 @@ class Passage:
     def __init__(self, tokens: Sequence[Token], language: Language) -> None:
         self.tokens = tokens
         self.language = language
+        self._size = len(tokens)
+        self._low = [token.low for token in tokens]
+        self._word = [token.is_word for token in tokens]
         self.taken = [False] * len(tokens)
         self.drafts: list[Draft] = []
 
@@ -33,14 +36,14 @@ class Passage:
         return not any(self.taken[span[0] : span[1]])
 
     def low(self, at: int) -> str:
-        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+        return self._low[at] if 0 <= at < self._size else ""
 
     def among(self, at: int, *names: str) -> bool:
         """Whether the word at `at` is in one of the language's lists of those names."""
-        return self.low(at) in self.language.words(*names)
+        return 0 <= at < self._size and self._low[at] in self.language.words(*names)
 
     def word(self, at: int) -> bool:
-        return 0 <= at < len(self.tokens) and self.tokens[at].is_word
+        return 0 <= at < self._size and self._word[at]
 
     def name(self, at: int) -> bool:
         return 0 <= at < len(self.tokens) and self.tokens[at].is_name

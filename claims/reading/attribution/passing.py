@@ -11,11 +11,14 @@ from claims.reading.attribution.phrases import phrase_after
 
 _REACH = 40
 _LONGEST = 15  # words of a phrase with its date
+_TALKS = frozenset({"interview", "speaking", "talking", "statement", "email", "appearance"})
 _LEADS = frozenset({"to", "with", "on", "by", "for", "in"})
 
 
 def medium(p: Passage, draft: Draft) -> Indexes | None:
     """The newspaper or broadcaster that was told."""
+    if before := _interviewed(p, draft):
+        return before
     last = max(draft.cue[1], draft.source[1] if draft.source else 0)
     stop = min([len(p), last + _REACH, *(s for s, _ in draft.contents if s >= last)])
     starts = [draft.cue[1]]
@@ -24,6 +27,17 @@ def medium(p: Passage, draft: Draft) -> Indexes | None:
         found = phrase_after(p, start)
         if found and found != draft.source and found[1] <= stop and _is_medium(p, found):
             return found
+    return None
+
+
+def _interviewed(p: Passage, draft: Draft) -> Indexes | None:
+    """“In an interview with The Times, Ann Lee said …”"""
+    stop = min(draft.source[0] if draft.source else draft.cue[0], _REACH)
+    for at in range(1, stop):
+        if p.low(at) in _LEADS and p.low(at - 1) in _TALKS:
+            found = phrase_after(p, at + 1)
+            if found and found[1] <= stop and _is_medium(p, found):
+                return found
     return None
 
 

@@ -1,0 +1,147 @@
+"""Who is meant: full names, last names after full names, titles, pronouns, “the report”.
+
+Problem: “Lee”, “Mr. Lee”, “he” and “the group” are Ann Lee or her group only because the text said
+so. A name is looked up in the whole text, a pronoun in what was named before it. Where the text
+leaves it open, the phrase is kept as it stands and nothing is made of it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import Literal
+
+from claims.reading.attribution.language import language
+from claims.reading.attribution.names import (
+    LEADING,
+    NAME,
+    POSSESSIVE,
+    bare,
+    head,
+    is_generic,
+    is_group,
+    kind_of,
+    owner,
+)
+
+Kind = Literal["person", "organisation", "document", ""]
+_NAMESAKES = 4  # people of one last name that are told apart
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`name` as a reader would write it; `known` where the text gives a proper name."""
+
+    name: str
+    known: str
+    kind: Kind
+    reason: str = ""
+
+
+@dataclass
+class Cast:
+    """Everybody whom a text names, and who spoke last; ask in the order of the text."""
+
+    full: dict[str, list[str]]
+    places: list[int]
+    mentioned: list[str]
+    last: dict[Kind, Named] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: str) -> Cast:
+        found = cls({}, [], [])
+        for match in NAME.finditer(text):
+            words = bare(match[0]).split()
+            if 2 <= len(words) <= 4 and not is_group(words):
+                found.places.append(match.start())
+                found.mentioned.append(found._known_as(words))
+        return found
+
+    def _known_as(self, words: list[str]) -> str:
+        """The first full name of somebody: Ann B. Lee is Ann Lee."""
+        held = self.full.setdefault(words[-1].casefold(), [])
+        name = next((one for one in held if one.split()[0] == words[0]), " ".join(words))
+        if name not in held and len(held) < _NAMESAKES:
+            held.append(name)
+        return name
+
+    def resolve(self, phrase: str, at: int = 0) -> Named:
+        """Who is meant by `phrase`, which stands at `at`, given everything asked before."""
+        phrase = " ".join(phrase.split())
+        found = self._resolve(phrase)
+        if phrase.casefold() in language().words("persons") and not found.known:
+            found = self._mentioned_before(phrase, at)
+        if found.known or found.kind == "document":
+            self.last[found.kind] = found
+        return found
+
+    def _mentioned_before(self, phrase: str, at: int) -> Named:
+        before = bisect_left(self.places, at)
+        if not before:
+            return Named(phrase, "", "")
+        name = self.mentioned[before - 1]
+        why = f"“{phrase}” is taken for {name}, named last before it"
+        return Named(name, name, "person", why)
+
+    def _resolve(self, phrase: str) -> Named:  # noqa: PLR0911 - one way of naming each
+        words = language().words
+        low = phrase.casefold()
+        if low in words("persons"):
+            return self._again(phrase, ("person",))
+        if low in words("groups"):
+            return self._again(phrase, ("organisation",))
+        if low in words("things"):
+            return self._again(phrase, ("organisation", "document"))
+        phrase = re.split(r",|\bwho\b|\bwhich\b", phrase)[0].strip() or phrase
+        lowered = [POSSESSIVE.sub("", word) for word in phrase.casefold().split()]
+        if any(word.strip('“”"') in words("documents") for word in lowered):
+            return self._document(phrase)
+        if is_generic(phrase, words("generic")) and "organisation" in self.last:
+            return self._again(phrase, ("organisation",))
+        name, definite = head(phrase)
+        if name and definite and len(name.split()) == 1:
+            return Named(name, name, "organisation")
+        if name:
+            return self._proper(name)
+        if lowered[0] in {"the", "this", "that", "his", "her"} and lowered[-1] in words(
+            "organisations"
+        ):
+            return self._again(phrase, ("organisation",))
+        return Named(phrase, "", "")
+
+    def _again(self, phrase: str, kinds: tuple[Kind, ...]) -> Named:
+        for kind in kinds:
+            if held := self.last.get(kind):
+                why = f"“{phrase}” is taken for {held.name}, named last before it"
+                return Named(held.name, held.known, held.kind, why)
+        return Named(phrase, "", "")
+
+    def _proper(self, name: str) -> Named:
+        words = name.split()
+        if is_group(words) or name.casefold().startswith("the "):
+            return Named(name, name, "organisation")
+        fuller = self.full.get(words[-1].casefold(), [])
+        if len(words) > 1:
+            full = next((one for one in fuller if one.split()[0] == words[0]), name)
+            return Named(full, full, "person")
+        if not fuller:
+            return Named(name, name, "")
+        spoke = self.last.get("person")
+        chosen = spoke.known if spoke and spoke.known in fuller else fuller[0]
+        if len(fuller) > 1 and not (spoke and spoke.known == chosen):
+            return Named(name, "", "person", f"“{name}” may be {' or '.join(fuller)}")
+        return Named(chosen, chosen, "person", f"“{name}” is called {chosen} in the text")
+
+    def _document(self, phrase: str) -> Named:
+        whose = owner(phrase)
+        if whose:
+            by = self._proper(whose) if whose[0].isupper() else self._resolve(whose)
+            if by.known:
+                self.last[by.kind] = by
+            return Named(f"{by.name} {kind_of(phrase)}", by.known, "document", by.reason)
+        held = self.last.get("document")
+        definite = phrase.casefold().startswith(("the ", "this ", "that ", "its ", "his ", "her "))
+        if held and definite and len(phrase.split()) < 3 and kind_of(phrase) in held.name:
+            return self._again(phrase, ("document",))
+        return Named(LEADING.sub("", phrase), "", "document")
