@@ -140,6 +140,7 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "ConfidenceEnum": "claims.models.claim.LEVELS",
         "ReadingStateEnum": "claims.models.Reading.State",
+        "CheckStatusEnum": "claims.models.CheckResult.Status",
         "ClaimStateEnum": "claims.models.Claim.State",
     },
 }

@@ -3,11 +3,15 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin, messages
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 
 from claims.admin.doors import ServedByServices, person
 from claims.models import Citation
 from claims.services import drafting
+from claims.services.checklist import lines_of, standing_exceptions
+from claims.services.overriding import told_level
+from claims.templatetags.checks import sign, word
 
 FIELDS = ("stance", "quote", "locator", "credibility", "override", "override_reason")
 
@@ -20,19 +24,24 @@ class CitationAdmin(ServedByServices):
     search_fields = ("quote", "claim__statement", "source__title")
     show_full_result_count = False
     autocomplete_fields = ("claim", "source", "relays")
-    fields = ("claim", "source", *FIELDS, "relays", "confidence", "found")
-    readonly_fields = ("confidence", "found")
+    fields = ("claim", "source", *FIELDS, "relays", "level", "found")
+    readonly_fields = ("level", "found")
+
+    @admin.display(description="Confidence")
+    def level(self, citation: Citation) -> str:
+        return told_level(citation)
 
     @admin.display(description="What the checks say")
     def found(self, citation: Citation) -> str:
         if not citation.pk:
             return "-"
-        return (
-            "\n".join(
-                f"{row.check_name}, {row.status}: {row.message}" for row in citation.checks.all()
-            )
-            or "-"
+        prefetch_related_objects([citation], "checks", standing_exceptions())
+        said = (
+            f"{sign(line.status)} {line.result.check_name}, {word(line.status)}: "
+            f"{line.result.message}"
+            for line in lines_of(citation)
         )
+        return "\n".join(said) or "-"
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         fixed = ("claim", "source") if obj else ()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from claims.api.shapes import DraftShape
-from claims.models import CheckException, CheckResult, Claim
+from claims.models import CheckException, CheckResult, Citation, Claim
 from claims.models.claim import LEVELS
 from claims.services.checklist import Line, checklist, name_of
 
@@ -65,31 +65,56 @@ class CheckShape(serializers.Serializer[Any]):
         return line.citation_id or None
 
 
-class CheckedDraftShape(DraftShape):
-    """A draft with all that its checks say; `confidence` is computed, `level` is what holds."""
+class RatedShape(serializers.ModelSerializer[Any]):
+    """`confidence` is computed, `level` is what holds; they differ where a person set it."""
 
     level = serializers.SerializerMethodField()
     override_by = serializers.SerializerMethodField()
+
+    def get_level(self, rated: Claim | Citation) -> str:
+        return rated.override or rated.confidence
+
+    def get_override_by(self, rated: Claim | Citation) -> str:
+        return name_of(rated.override_by)
+
+
+RATING = [
+    "level",
+    "confidence",
+    "confidence_reasons",
+    "override",
+    "override_reason",
+    "override_by",
+    "level_before",
+]
+
+
+class RatedCitationShape(RatedShape):
+    id = serializers.CharField(source="public_id")
+    source = serializers.CharField(source="source.public_id")  # type: ignore[assignment]
+
+    class Meta:
+        model = Citation
+        fields = ["id", "source", "stance", "quote", *RATING]
+
+
+class CheckedDraftShape(RatedShape):
+    """A draft with its citations, how they are rated, and all that the checks say."""
+
+    id = serializers.CharField(source="public_id")
+    citations = serializers.SerializerMethodField()
     checks = serializers.SerializerMethodField()
 
-    class Meta(DraftShape.Meta):
-        fields = [
-            *DraftShape.Meta.fields,
-            "level",
-            "confidence_reasons",
-            "override",
-            "override_reason",
-            "override_by",
-            "level_before",
-            "checks",
-        ]
+    class Meta:
+        model = Claim
+        fields = ["id", "statement", "state", "revision", *RATING, "citations", "checks"]
 
-    def get_level(self, claim: Claim) -> str:
-        return claim.override or claim.confidence
+    @extend_schema_field(RatedCitationShape(many=True))
+    def get_citations(self, claim: Claim) -> list[dict[str, Any]]:
+        rows = claim.citations.select_related("source", "override_by")
+        return list(RatedCitationShape(rows, many=True).data)
 
-    def get_override_by(self, claim: Claim) -> str:
-        return name_of(claim.override_by)
-
+    @extend_schema_field(CheckShape(many=True))
     def get_checks(self, claim: Claim) -> list[dict[str, Any]]:
         return list(CheckShape(checklist(claim), many=True).data)
 
@@ -125,7 +150,7 @@ class QuoteShape(serializers.Serializer[Any]):
     kind = serializers.ChoiceField(
         choices=["verbatim", "typographic", "elided", "altered", "ambiguous", "missing"]
     )
-    status = serializers.ChoiceField(choices=["compliance", "warning", "violation"])
+    status = serializers.ChoiceField(choices=CheckResult.Status.choices)
     message = serializers.CharField()
     spans = SpanShape(many=True)
     differences = DifferenceShape(many=True)

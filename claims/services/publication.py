@@ -106,8 +106,10 @@ def _publish(claim: Claim, by: User) -> Edition:
         published_by=by,
         published_at=timezone.now(),
     )
-    claim.state = Claim.State.PUBLISHED
-    claim.save(update_fields=["state", "changed_at"])
+    # Two people have looked at it: what other rules moved is news no longer.
+    claim.citations.exclude(level_before="").update(level_before="")
+    claim.state, claim.level_before = Claim.State.PUBLISHED, ""
+    claim.save(update_fields=["state", "level_before", "changed_at"])
     return edition
 
 

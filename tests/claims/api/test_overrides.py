@@ -27,6 +27,8 @@ def test_a_citation_s_level_moves_its_claim(client, claim):
     client.force_login(cast.editor())
     told = put(client, claim.citations.get(), level="very low", reason="A forgery.").json()
     assert told["confidence"] == "very low"
+    (row,) = told["citations"]
+    assert (row["level"], row["confidence"], row["override_by"]) == ("very low", "high", "editor")
 
 
 def test_it_is_given_back(client, claim):

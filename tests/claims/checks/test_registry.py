@@ -1,4 +1,7 @@
 import pytest
+from hypothesis import given as given_any
+from hypothesis import settings
+from hypothesis import strategies as st
 
 from claims.checks.check import Check, Finding, inputs_digest
 from claims.checks.registry import all_checks, checks_of
@@ -22,6 +25,22 @@ def test_every_check_answers_and_the_same_twice(check):
     assert found.message
     assert found == check.run(inputs)
     assert inputs_digest(check, inputs) == inputs_digest(check, inputs)
+
+
+WORDS = st.text(max_size=300) | st.sampled_from(["54 stations […] in “30” countries", "in 2022"])
+PARTIAL = st.sampled_from(["", "2022", "2022-02", "2022-02-31", "0001-01-01", "9999-12-31"])
+
+
+@settings(max_examples=60, deadline=None)
+@given_any(WORDS, WORDS, WORDS, PARTIAL, PARTIAL, st.sampled_from(["en", "de", "", "xx"]))
+def test_no_words_and_no_dates_break_a_check(quote, text, statement, one, other, language):
+    source = {"published_on": one, "language": language}
+    values = {"statement": statement, "language": language, "claimed_on": other}
+    cited = given.citation(quote, text, source=source, **values)
+    for check in all_checks():
+        inputs = given.claim(cited, **values) if check.subject == "claim" else cited
+        assert check.run(inputs).status in STATUSES
+        assert len(inputs_digest(check, inputs)) == 64
 
 
 def made(version=1, needs=("quote",)):

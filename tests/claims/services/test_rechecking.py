@@ -7,6 +7,7 @@ from claims.checks.check import Check, Finding
 from claims.checks.registry import all_checks, checks_of
 from claims.models import CheckResult, Citation, Claim, Rating
 from claims.services import drafting, rechecking, staleness
+from claims.services.publication import approve, submit
 from claims.services.rechecking import recheck
 from claims.services.staleness import stale
 from sources.models import Archiving, Capture, Party, Source
@@ -146,6 +147,9 @@ def test_a_new_table_of_rules_rates_again_and_marks_who_changed_level(claim, mon
     assert (citation.confidence, citation.level_before) == ("low", before)
     claim.refresh_from_db()
     assert claim.level_before == ""
+    claim = submit(claim, claim.writers.get())
+    approve(claim, cast.editor(), claim.revision)
+    assert Citation.objects.get().level_before == ""
 
 
 def test_a_new_version_of_a_check_runs_it_and_no_other(claim, monkeypatch):
