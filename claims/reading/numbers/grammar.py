@@ -35,8 +35,8 @@ class Grammar:
 
     Values: `small` are the words that add ("two", "twenty", "cien"), `scales` those that multiply,
     `groups` nouns with a number ("dozen"), `floors` plurals that give no more than a lower bound
-    ("thousands of"), `severals` words that make a floor of the scale behind them, `rough` words
-    that are never exact ("vingtaine").
+    ("thousands of"; those of `floors_of` before "of" only), `severals` words that make a floor of
+    the scale behind them, `rough` words that are never exact ("vingtaine").
     Parts: `parts` are denominators ("third", "tercios"); of these, `always_parts` need no plural
     and no "one" before them, and `money_parts` are coins behind digits ("30 centesimi").
     `part_nouns` make a denominator of what they follow ("onze avos"); where `tens_in_parts` holds,
@@ -69,6 +69,7 @@ class Grammar:
     pronoun_leads: frozenset[str] = frozenset()
     groups: dict[str, int] = field(default_factory=dict)
     floors: dict[str, int] = field(default_factory=dict)
+    floors_of: frozenset[str] = frozenset()
     overs: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
     of: tuple[str, ...] = ()

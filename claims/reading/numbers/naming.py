@@ -125,7 +125,8 @@ def _is_name(made: Quantity, counted: Counted, grammar: Grammar, hyphened: bool)
     "A 15-count complaint" has a hyphen, and large numbers hardly name anything.
     """
     worded = not any(c.isdigit() for c in made.text)
-    many = (made.value or 0) > 1 and (worded or (made.value or 0) < _MANY)
+    value = made.value or made.low or 0
+    many = value > 1 and (worded or value < _MANY)
     last = counted.name.rpartition(" ")[2]
     return (
         grammar.nouns.head_last and many and not hyphened and last not in grammar.nouns.invariable

@@ -90,6 +90,9 @@ def _floor(run: Run, at: int) -> Amount | None:
     grammar = run.grammar
     if run.token(at).text not in grammar.floors or run.token(at - 1).kind == "digits":
         return None
+    if run.token(at).text in grammar.floors_of and run.token(at + 1).text not in grammar.of:
+        # "Credit scores", "he scores".
+        return None
     value, after = Fraction(2 * grammar.floors[run.token(at).text]), at + 1
     if run.token(after).text in grammar.of and run.near(at, after):
         further = run.token(after + 1).text

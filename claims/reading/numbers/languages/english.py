@@ -79,6 +79,7 @@ ENGLISH = Grammar(
         "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000,
         "millions": 10**6, "billions": 10**9,
     },
+    floors_of=words("tens scores"),
     overs=("over", "out of"),
     shares=("in", "in every"),
     of=("of",),

@@ -71,6 +71,9 @@ def test_should_read_amounts_exactly(text, told):
         ("hundreds of thousands of people", "at least 200000 person"),
         ("several hundred protesters", "at least 200 protester"),
         ("a few thousand voters", "at least 2000 voter"),
+        ("scores of arrests", "at least 40 arrest"),
+        ("tens of thousands of voters", "at least 20000 voter"),
+        ("millions watching at home", "at least 2000000 number"),
     ],
 )
 def test_should_tell_how_a_number_is_bounded(text, told):
@@ -172,6 +175,8 @@ def test_should_tell_what_a_number_is_of(text, told):
         "version 1.2.3",
         "192.168.0.1",
         "[12]",
+        "credit scores",
+        "he scores twice",
         "open 24/7",
         "F-16 jets",
         "Covid-19 cases",
