@@ -99,11 +99,12 @@ def read(
 
 
 def _with_name(by: Attribution, elsewhere: tuple[Reference, ...]) -> Attribution:
-    """Whose word it is, where the attribution says "she" and the context knows who that is."""
+    """Whose word it is, where a "she" speaks and the context, which knows genders, says who."""
     who = next((row for row in elsewhere if (row.start, row.end) == by.source and row.to), None)
-    if by.resolved_name or who is None or not who.to[0].isupper():
+    if who is None or not who.to[0].isupper() or by.resolved_name.endswith(who.to):
         return by
-    hops = tuple(who.to if hop == by.name else hop for hop in by.hops)
+    meant = {by.name, by.resolved_name}
+    hops = tuple(who.to if hop in meant else hop for hop in by.hops)
     why = f"“{who.text}” is taken for {who.to}: {who.reason}"
     return replace(by, hops=hops, resolved_name=who.to, reason=why)
 
