@@ -26,6 +26,10 @@ from claims.reading.attribution.names import (
 )
 
 Kind = Literal["person", "organisation", "document", ""]
+_NEAR = 100  # code points after a name in which it is said what it is
+_APPOSITION = re.compile(
+    rf",[ ]an? [^,.;\n]*?\b(?:{'|'.join(sorted(language().words('organisations')))})\b"
+)
 _NAMESAKES = 4  # people of one last name that are told apart
 
 
@@ -46,6 +50,7 @@ class Cast:
     full: dict[str, list[str]]
     places: list[int]
     mentioned: list[str]
+    groups: set[str] = field(default_factory=set)
     last: dict[Kind, Named] = field(default_factory=dict)
 
     @classmethod
@@ -53,7 +58,9 @@ class Cast:
         found = cls({}, [], [])
         for match in NAME.finditer(text):
             words = bare(match[0]).split()
-            if 2 <= len(words) <= 4 and not is_group(words):
+            if _APPOSITION.match(text, match.end(), match.end() + _NEAR):
+                found.groups.add(" ".join(words))
+            elif 2 <= len(words) <= 4 and not is_group(words):
                 found.places.append(match.start())
                 found.mentioned.append(found._known_as(words))
         return found
@@ -87,6 +94,8 @@ class Cast:
     def _resolve(self, phrase: str) -> Named:  # noqa: PLR0911 - one way of naming each
         words = language().words
         low = phrase.casefold()
+        if not phrase:
+            return Named("", "", "")
         if low in words("persons"):
             return self._again(phrase, ("person",))
         if low in words("groups"):
@@ -119,7 +128,7 @@ class Cast:
 
     def _proper(self, name: str) -> Named:
         words = name.split()
-        if is_group(words) or name.casefold().startswith("the "):
+        if name in self.groups or is_group(words) or name.casefold().startswith("the "):
             return Named(name, name, "organisation")
         fuller = self.full.get(words[-1].casefold(), [])
         if len(words) > 1:

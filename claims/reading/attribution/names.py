@@ -19,7 +19,11 @@ LEADING = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 def is_generic(phrase: str, generic: frozenset[str]) -> bool:
     """“the group”, “the human rights NGO”: a kind of party, and one that was named before."""
     parts = phrase.split()
-    if parts[0].casefold() not in {"the", "this", "that"} or parts[-1].casefold() not in generic:
+    if (
+        not parts
+        or parts[0].casefold() not in {"the", "this", "that"}
+        or parts[-1].casefold() not in generic
+    ):
         return False
     return parts[-1] == "NGO" or not any(part[0].isupper() for part in parts[1:])
 

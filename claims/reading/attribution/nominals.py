@@ -22,7 +22,7 @@ def of_noun(p: Passage, at: int) -> Draft | None:
         return None
     if source is None:
         source, begun = _owner(p, at)
-        if begun == at or (p.low(after) in _LOOSE and not p.among(begun, "light")):
+        if p.low(after) in _LOOSE and not p.among(begun, "light"):
             return None  # “her support for the bill” is as often a deed as a thought
     content = content_from(p, after, whole=p.low(after) == "that")
     if source is None or content is None or content[1] <= after + 1:

@@ -162,7 +162,8 @@ def _in_phrase(p: Passage, at: int, begun: int) -> bool:
 
 
 def _ends_phrase(p: Passage, at: int) -> bool:
-    dated = p.among(at, "times") and p.low(at + 1) != "'s"
+    named = p.name(at) and p.name(at - 1) and p.among(at, "surnames")  # Ben Day
+    dated = p.among(at, "times") and p.low(at + 1) != "'s" and not named
     other = p.among(at, "objects", "pronouns", "relative")
     return dated or other or p.adverb(at) or _says(p, at)
 

@@ -1,0 +1,58 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.reading.attribution.cast import Cast
+from claims.reading.attribution.names import bare
+
+TEXT = "Ann Lee and Ben Day met. Mayor Cleo Fox and Dora Fox came. The Harbour Times wrote of it."
+
+
+@pytest.mark.parametrize(
+    ("phrase", "known"),
+    [
+        pytest.param("Lee", "Ann Lee", id="should take a last name for the full name"),
+        pytest.param("Mr. Day", "Ben Day", id="should look past a title"),
+        pytest.param("Ann B. Lee", "Ann Lee", id="should look past an initial"),
+        pytest.param("the mayor, Ann Lee", "", id="but not look behind a comma"),
+        pytest.param("the painter Ann Lee", "Ann Lee", id="should look past a trade"),
+        pytest.param("Ann Lee, who came", "Ann Lee", id="should leave out what is told of her"),
+        pytest.param("The Harbour Times", "The Harbour Times", id="should keep a paper's article"),
+        pytest.param("Fox", "", id="but not choose between two of one name"),
+        pytest.param("a spokesman", "", id="but make nobody of a role"),
+        pytest.param("she", "", id="but not of a pronoun before anybody is named"),
+    ],
+)
+def test_a_phrase_names(phrase, known):
+    assert Cast.of(TEXT).resolve(phrase).known == known
+
+
+def test_should_say_what_a_name_was_taken_for():
+    cast = Cast.of(TEXT)
+    assert "Ann Lee" in cast.resolve("Lee").reason
+    assert "Cleo Fox or Dora Fox" in cast.resolve("Fox").reason
+
+
+def test_should_keep_to_the_one_of_that_name_who_spoke_last():
+    cast = Cast.of(TEXT)
+    cast.resolve("Dora Fox")
+    assert cast.resolve("Fox").known == "Dora Fox"
+
+
+def test_should_take_the_group_and_its_report_for_those_named_before():
+    cast = Cast.of("Bridge Watch, a small charity, counts bridges.")
+    assert cast.resolve("a report by Bridge Watch").name == "Bridge Watch report"
+    assert cast.resolve("the report").known == "Bridge Watch"
+    assert cast.resolve("the survey").known == ""
+    assert cast.resolve("the group").known == "Bridge Watch"
+
+
+def test_should_take_she_for_who_was_named_last_before_her():
+    assert Cast.of(TEXT).resolve("she", at=24).known == "Ben Day"
+
+
+@given(st.text(max_size=60), st.text(max_size=30))
+def test_any_phrase_in_any_text_has_an_answer(text, phrase):
+    cast = Cast.of(text)
+    assert isinstance(cast.resolve(phrase).name, str)
+    assert isinstance(bare(phrase), str)
