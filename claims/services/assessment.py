@@ -65,9 +65,9 @@ def _rate_claim(case: ClaimCase, checked: Checked, today: datetime.date) -> bool
             )
             for cited in case.citations
         ),
-        origins_at_most=origins["at_most"],
-        relayed_only=origins["relayed_only"],
-        circular=bool(origins["circular"]),
+        origins_at_most=origins.get("at_most", 0),
+        relayed_only=origins.get("relayed_only", False),
+        circular=bool(origins.get("circular")),
         past_review=case.row.review_by is not None and case.row.review_by < today,
     )
     return _rate(case.row, rate_claim(facts).as_json() | {"origins": origins})

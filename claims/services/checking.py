@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from claims.checks.check import Check, inputs_digest
+from claims.checks.check import Check, Finding, inputs_digest
 from claims.checks.registry import all_checks, checks_of
 from claims.models import CheckResult, Citation, Claim
 from claims.services.gathering import CitationCase, ClaimCase, gather, texts_of, with_texts
 
+log = logging.getLogger(__name__)
 QUOTE = "quote in capture"
 Results = dict[str, CheckResult]
 
@@ -63,7 +65,13 @@ class Checked:
                     results[check.name] = self._result(check, case, key)
 
     def _result(self, check: Check, case: CitationCase | ClaimCase, key: str) -> CheckResult:
-        found = check.run(self._with_texts(case) if check.texts else case.inputs)
+        inputs = self._with_texts(case) if check.texts else case.inputs
+        try:
+            found = check.run(inputs)
+        except Exception:
+            # A mistake in one check must not keep an editor from writing.
+            log.exception("The check %s broke on %s", check.name, case.row.public_id)
+            found, key = Finding("unverifiable", "The check broke; the log says how."), ""
         result = CheckResult(
             check_name=check.name,
             version=check.version,

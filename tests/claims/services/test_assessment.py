@@ -1,7 +1,10 @@
 import datetime
+from dataclasses import replace
 
 import pytest
+from django.db.models import Q
 
+from claims.checks.registry import all_checks, checks_of
 from claims.models import CheckResult
 from claims.services import drafting
 from claims.services.assessment import assess
@@ -95,3 +98,23 @@ def test_nothing_is_checked_twice():
 def test_a_figure_that_the_quote_contradicts_decides_alone(statement, level):
     citation = cast.claim(cast.contributor(), statement=statement).citations.get()
     assert citation.confidence == level
+
+
+@pytest.mark.parametrize("name", [check.name for check in all_checks()])
+def test_a_check_that_breaks_is_no_pass_and_keeps_nobody_from_writing(name, monkeypatch):
+    def broken(inputs):
+        raise ZeroDivisionError
+
+    def checks(subject):
+        return tuple(
+            replace(check, run=broken) if check.name == name else check
+            for check in checks_of(subject)
+        )
+
+    monkeypatch.setattr("claims.services.checking.checks_of", checks)
+    claim = cast.claim(cast.contributor())
+    mine = Q(claim=claim) | Q(citation__claim=claim)
+    assert CheckResult.objects.get(mine, check_name=name).status == "unverifiable"
+    monkeypatch.undo()
+    assess(claim)
+    assert "broke" not in CheckResult.objects.get(mine, check_name=name).message
