@@ -100,7 +100,8 @@ def read(
 
 def _with_name(by: Attribution, elsewhere: tuple[Reference, ...]) -> Attribution:
     """Whose word it is, where a "she" speaks and the context, which knows genders, says who."""
-    who = next((row for row in elsewhere if (row.start, row.end) == by.source and row.to), None)
+    told = [row for row in elsewhere if row.kind == "pronoun" and row.to]
+    who = next((row for row in told if (row.start, row.end) == by.source), None)
     if who is None or not who.to[0].isupper() or by.resolved_name.endswith(who.to):
         return by
     meant = {by.name, by.resolved_name}
