@@ -26,6 +26,7 @@ def found_in(text):
             yield f"stands for: {reference_in_words(row.as_json())}"
         if proposal.attribution:
             yield f"said by: {proposal.attribution.line}"
+            yield f"said by: {proposal.attribution.line} ({proposal.attribution.reason})"
 
 
 def test_the_document_has_examples():
