@@ -12,14 +12,14 @@ from claims.reading.attribution.draft import Draft, Indexes
 from claims.reading.attribution.extents import content_from, past_settings
 from claims.reading.attribution.passage import DASHES, Passage
 from claims.reading.attribution.phrases import phrase_after, subject_before
+from claims.reading.attribution.signatures import signed, speaker
 from claims.reading.attribution.tokens import SCARE
 
 _APPOSITION = 12
-_SIGNATURE = 8  # tokens
 
 
 def asides(p: Passage) -> Iterator[Draft]:
-    if found := _speaker(p) or _signed(p):
+    if found := speaker(p) or signed(p):
         yield found
         return
     for at in range(len(p)):
@@ -31,32 +31,6 @@ def asides(p: Passage) -> Iterator[Draft]:
             found = _said(p, at)
         if found:
             yield found
-
-
-def _speaker(p: Passage) -> Draft | None:
-    """“LEE: I did not.” A name, a colon, and what is said."""
-    for at in range(min(6, len(p) - 1)):
-        if p.low(at) == ":" and at:
-            if not any(p.finite(k) or p.verb(k) for k in range(at + 1, len(p))):
-                return None  # “Ohio: 1,501.”
-            return Draft((0, at), (at, at + 1), ((at + 1, len(p)),), ":", "speaker")
-        if not (p.name(at) or p.low(at) in {"of", "the", "."}):
-            return None
-    return None
-
-
-def _signed(p: Passage) -> Draft | None:
-    """“I did not.” — Ann Lee"""
-    for at in range(len(p) - 2, 0, -1):
-        if p.low(at) in DASHES:
-            source = p.trimmed(at + 1, len(p))
-            quoted = p.quote(at - 1) and not p.word(at - 1)
-            if source is None or not quoted:
-                return None
-            return Draft(source, (at, at + 1), ((at - 1, at),), p.low(at), "signed")
-        if len(p) - at > _SIGNATURE or not (p.name(at) or p.low(at) in {".", ",", "of"}):
-            return None
-    return None
 
 
 def _according(p: Passage, at: int) -> Draft | None:
@@ -161,6 +135,8 @@ def _around(p: Passage, cue: Cue, source: Indexes, after: int, begun: int) -> Dr
     quoted = _direct(p, last if p.quote(last) or p.low(last) != "," else last - 1)
     closed = quoted or p.ends(after) or p.low(after) in {","} | DASHES
     rest = _rest(p, after, quoted=quoted)
+    if not quoted and rest and p.quote(rest[0]) and _leads(p):
+        return None  # “Asked about it, she said, “…””
     before = _clause_before(p, begun) or (p.trimmed(0, begun) if rest and p.name(0) else None)
     if not closed or p.low(after) in {"that", ":"} or before is None or not p.free(before):
         return None
@@ -173,6 +149,13 @@ def _around(p: Passage, cue: Cue, source: Indexes, after: int, begun: int) -> Dr
 def _direct(p: Passage, at: int) -> bool:
     """A quote that is said, and not only a title: long, or all that stands there."""
     return p.quote(at) and (p.tokens[at].words > SCARE or at == 0 or not p.word(at - 1))
+
+
+def _leads(p: Passage) -> bool:
+    """Whether the sentence opens with a clause that only leads up to another."""
+    verb = p.verb(0)
+    leads = p.among(0, "subordinators", "prepositions")
+    return leads or bool(verb and verb.forms & {"participle", "ing"} and "base" not in verb.forms)
 
 
 def _says_something(p: Passage, span: Indexes) -> bool:

@@ -131,7 +131,7 @@ def _bare(p: Passage, at: int, frames: frozenset[str]) -> bool:
     if clause_follows(p, at):
         return True
     if frames >= p.language.frames("said") and p.word(at):
-        return not p.among(at, "prepositions", "times", "coordinators")
+        return not p.among(at, "prepositions", "times", "coordinators", "subordinators")
     long = (phrase_after(p, at) or (at, at))[1] - at > 2
     return long and not frames & {"thing", "naming", "addressee"}
 

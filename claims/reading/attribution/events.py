@@ -61,7 +61,18 @@ def find_events(text: str, sentences: Sequence[Span]) -> list[Event]:
                 found[first] = replace(found[first], contents=(*waiting, *found[first].contents))
             waiting = []
             quoting = next((n for n in news if _may_go_on(found[n])), None)
+            if quoting is None and news and _announces(unit, found[-1]):
+                quoting = news[-1]
     return [event for event in found if event.contents]
+
+
+def _announces(unit: Unit, event: Event) -> bool:
+    """“She said that it had a reason:”, and the reason follows as a quote."""
+    return (
+        unit.tokens[-1].low == ":"
+        and bool(event.contents)
+        and event.contents[-1][1] == (unit.tokens[-2].end)
+    )
 
 
 def _may_go_on(event: Event) -> bool:

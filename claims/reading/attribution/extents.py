@@ -41,7 +41,7 @@ def content_from(p: Passage, start: int, *, whole: bool) -> Indexes | None:
     """What is said, from `start` on; `whole` where it is a full clause, else a thing or a deed."""
     at = start
     while not p.ends(at) and not p.taken[at]:
-        if at > start and p.low(at) in DASHES and not whole:
+        if at > start and p.low(at) in DASHES and _breaks(p, at + 1, whole=whole):
             break
         if p.low(at) == "," and p.low(at - 1) != "that" and _breaks(p, at + 1, whole=whole):
             break
@@ -56,6 +56,8 @@ def content_from(p: Passage, start: int, *, whole: bool) -> Indexes | None:
 def _quote_ends(p: Passage, at: int, *, whole: bool) -> bool:
     """Whether the comma or full stop inside a quote ends what is said around it."""
     stop = p.tokens[at - 1].stop
+    if p.low(at) == "as" and p.among(at + 1, "pronouns"):
+        return True
     return bool(stop) and (
         _breaks(p, at, whole=whole) if stop == "," else at >= len(p) or p.name(at)
     )

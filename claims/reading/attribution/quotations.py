@@ -35,7 +35,9 @@ def quotations(text: str) -> list[Quotation]:
     for match in _MARK.finditer(text):
         at, mark = match.start(), match[0]
         if mark[0] == "\n":
-            _leave_open(found, text, begun, paragraph, at, closed)
+            goes_on = text[match.end() : match.end() + 1] in _OPENS | {'"'}
+            start = begun if begun is not None and goes_on else paragraph
+            _leave_open(found, text, begun, start, at, closed)
             begun, paragraph = None, match.end()
         elif begun is None or at - begun > LONGEST:
             opens = _opens(text, at, mark) or _opens_paragraph(text, at, mark, paragraph)

@@ -15,6 +15,7 @@ from claims.reading.attribution.quotations import Quotation
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Rev|Hon|Inc|Corp|Co)\.(?!\w)"
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s)|[A-Z]\.(?=\s[A-Z])"
     r"|\d+(?:[.,]\d+)+"
     r"|[^\W_]+(?:(?!['’]s\b)[-'’&./][^\W_]+)*"
     r"|['’]s\b|(?<=s)['’](?=\s)"
