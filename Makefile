@@ -33,14 +33,14 @@ bench-evidence: .venv/ready  # extraction too, where the saved pages are
 	$(if $(wildcard $(PAGES)),$(BIN)/python -m bench.extraction $(PAGES))
 	$(BIN)/python -m bench.evidence
 
-# Each part on its own data: worth, attribution, numbers (specs and quantulum3's cases), speed.
+# Each part on its own data. Worth comes last: its model is fitted anew on parts, for minutes.
 bench-reading: .venv/ready
 	@test -d "$(BENCH_DATA)" || { echo "The data to measure with is not at $(BENCH_DATA); say where \
 	it is: make bench-reading BENCH_DATA=folder" >&2; exit 1; }
-	$(BIN)/python -m bench.reading worth $(BENCH_DATA)/checkworthiness
 	$(BIN)/python -m bench.reading attribution $(BENCH_DATA)/attribution/polnear_train_dev.tar.gz
 	$(BIN)/python -m bench.reading numbers $(BENCH_DATA)/quantities
 	$(BIN)/python -m bench.reading speed $(BENCH_DATA)/article.txt
+	$(BIN)/python -m bench.reading worth $(BENCH_DATA)/checkworthiness
 
 bench-links: .venv/ready  # what a sweep of the links costs
 	$(BIN)/python -m bench.links

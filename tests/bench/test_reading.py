@@ -85,3 +85,15 @@ def test_speed_is_one_line_of_seconds(tmp_path, capsys):
     (tmp_path / "text.txt").write_text(TEXT)
     main(["speed", str(tmp_path)])
     assert json.loads(capsys.readouterr().out.splitlines()[-1])["seconds"] > 0
+
+
+def test_attribution_reaches_on_real_articles_what_it_has_to(capsys):
+    corpus = CHECKOUT.parent / "shared/data/attribution/polnear_train_dev.tar.gz"
+    if not corpus.exists():
+        pytest.skip("the annotated articles are not here")
+    main(["attribution", str(corpus)])
+    figures = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert figures["event_precision"] >= 0.72
+    assert figures["event_recall"] >= 0.52
+    assert figures["quoted_recall"] >= 0.80
+    assert figures["sentence_f1"] >= 0.80
