@@ -169,8 +169,11 @@ def _forget(data: Path) -> None:
     still writes; only an id that is another program's by now would keep it from starting.
     """
     lines = _pid_file(data)
+    pid = int(lines[0]) if lines and lines[0].isdigit() else 0
+    if pid and _is_server(pid, data):
+        return  # a starter was killed, and only now has its server written the file
     _remove_socket(lines)
-    if lines and lines[0].isdigit() and _lives(int(lines[0])):
+    if pid and _lives(pid):
         (cluster.home(data) / "postmaster.pid").unlink(missing_ok=True)
 
 
