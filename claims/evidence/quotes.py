@@ -10,6 +10,7 @@ left out: they come back as altered or missing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Literal
@@ -18,10 +19,13 @@ from claims.evidence import elision
 from claims.evidence.boundaries import stands_alone
 from claims.evidence.wording import Difference, differences
 from sources.text.anchoring import Place, choose, context_score, find_all, find_folded, find_similar
+from sources.text.folding import has_broken_words
 
 Status = Literal["verbatim", "typographic", "elided", "altered", "ambiguous", "missing"]
 
 _WRAPPED = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»", "„": "“", "‚": "‘"}
+_OPENED = re.compile(r"(?<!\d)['\"“”„«»‘’‚]")
+_STRAIGHT = str.maketrans("″”′’", "\"\"''")
 _CLEAR_LEAD = 0.2
 _SHOWN = 5
 
@@ -106,19 +110,31 @@ def _may_be_cut(text: str, words: str, place: Place) -> bool:
 
 def _changes_sense(words: str, passage: str) -> bool:
     """True where folding hid a sign before a numeral or a prime after one."""
-    if any(d.kind != "punctuation" for d in differences(words[1:], passage[1:])):
+    joins = (False, True) if has_broken_words(passage) or has_broken_words(words) else (False,)
+    if all(_differ(words[1:], passage[1:], join=join) for join in joins):
         return True
-    return _primes(words) != _primes(passage) or _signs(words) != _signs(passage)
+    return _primes_differ(words, passage) or _signs(words) != _signs(passage)
+
+
+def _differ(words: str, passage: str, *, join: bool) -> bool:
+    found = differences(words, passage, join_broken_words=join)
+    return any(difference.kind != "punctuation" for difference in found)
+
+
+def _primes_differ(words: str, passage: str) -> bool:
+    """True where feet became inches. A straight mark after a digit may also end a quotation, so
+    it is a prime only where the other has a true one, or no mark stands before it.
+    """
+    ours, theirs = _primes(words), _primes(passage)
+    true_ones = any(prime in each for prime in "′″" for each in (words, passage))
+    opened = any(_OPENED.search(each) for each in (words, passage))
+    return ours != theirs and (true_ones or not opened)
 
 
 def _primes(text: str) -> list[bool]:
-    """For each mark of feet or inches after a digit, whether it is the double one."""
-    straight = text.replace("″", '"').replace("′", "'")
-    return [
-        mark == '"'
-        for digit, mark in pairwise(straight)
-        if digit.isdigit() and mark in "'\"" and ("″" in text or "′" in text)
-    ]
+    """For each straight mark or prime after a digit, whether it is the double one."""
+    straight = text.translate(_STRAIGHT)
+    return [mark == '"' for digit, mark in pairwise(straight) if digit.isdigit() and mark in "'\""]
 
 
 def _signs(text: str) -> int:

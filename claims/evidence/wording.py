@@ -78,9 +78,17 @@ class Difference:
         return f"{self.kind} changed: “{self.quoted}” where the text has “{self.source}”"
 
 
-def differences(quote: str, passage: str) -> tuple[Difference, ...]:
-    """What differs between the two, word by word, typography aside, weightiest first."""
-    quoted, source = (_TOKEN.findall(fold(text).text) for text in (quote, passage))
+def differences(
+    quote: str, passage: str, *, join_broken_words: bool = False
+) -> tuple[Difference, ...]:
+    """What differs between the two, word by word, typography aside, weightiest first.
+
+    With `join_broken_words` a word that is broken at a line's end is one word.
+    """
+    quoted, source = (
+        _TOKEN.findall(fold(text, join_broken_words=join_broken_words).text)
+        for text in (quote, passage)
+    )
     found = []
     for step in Levenshtein.opcodes(quoted, source):
         if step.tag != "equal":

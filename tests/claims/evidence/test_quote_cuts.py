@@ -1,0 +1,68 @@
+"""Quotes cut where a number, a sum or a word of any script must not be cut."""
+
+import unicodedata
+
+import pytest
+
+from claims.evidence.quotes import check_quote
+
+FOUND = {"verbatim", "typographic"}
+CHINESE = "中国在三十个国家设立了五十四个警察站。他们没有说明原因。"
+JAPANESE = "政府は54万人が参加したと発表した。会議は開かれなかった。ガラスの窓。"
+HINDI = "भारत में किसानों की 54 समितियाँ हैं।"
+PAID = "They paid A$54 million for it and ₽12 for the stamp."
+SPACED = "It counted 54 000 people in 2021 200 times."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (CHINESE, "三十个国家"),
+        (CHINESE, "设立了五十四个警察站"),
+        (JAPANESE, "54万人が参加した"),
+        ("ประเทศไทยมีสถานีห้าสิบสี่แห่งในสามสิบประเทศ", "สถานีห้าสิบสี่แห่ง"),
+        (HINDI, "किसानों की 54 समितियाँ"),
+        ("정부는 54개 역이 있다고 말했다.", unicodedata.normalize("NFD", "54개 역이 있다고")),
+        (JAPANESE, unicodedata.normalize("NFD", "ガラスの窓")),
+        (PAID, "A$54 million"),
+        (SPACED, "54 000 people"),
+        (SPACED, "people in 2021"),
+        ("It has intro-\nduced doz-\nens of them.", "introduced dozens of them"),
+        ("The door is 6′ wide.", "6' wide"),
+        ("She said “it was 54” there.", "said 'it was 54' there"),
+    ],
+)
+def test_should_find_what_is_cut_between_words(text, quote):
+    assert check_quote(quote, text).status in FOUND
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (CHINESE, "十个国家"),
+        (CHINESE, "四个警察站"),
+        (CHINESE, "有说明原因"),
+        (JAPANESE, "政府は54"),
+        (JAPANESE, "会議は開かれ"),
+        (JAPANESE, "ラスの窓"),
+        (HINDI, "किसान"),
+        (HINDI, "भारत में कि"),
+        (PAID, "$54 million for it"),
+        (PAID, "12 for the stamp"),
+        (SPACED, "It counted 54"),
+        (SPACED, "000 people"),
+        ("It fell to –5 degrees.", "5 degrees"),
+        ("It fell to − 5 degrees.", "5 degrees"),
+        ("Between 1–5 degrees are normal.", "-5 degrees are normal"),
+        ("The score was 2–1 then.", "The score was 2"),
+        ("Es zählte 54 Millionen Menschen.", "Es zählte 54"),
+        ("There were 5 millions of them.", "There were 5"),
+        ("The rope is 54 ½ metres.", "The rope is 54"),
+        ("The rope is 54 ½ metres.", "½ metres"),
+        ("There are 2^10 knots.", "There are 2"),
+        ("There are 4 × 10 knots.", "There are 4"),
+        ("The door is 6' wide.", 'The door is 6" wide.'),
+    ],
+)
+def test_should_not_find_what_is_cut_out_of_more(text, quote):
+    assert check_quote(quote, text).status == "altered"
