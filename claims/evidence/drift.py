@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import product
+from math import log1p
 from typing import Any, Literal
 
 from rapidfuzz.distance import Postfix, Prefix
@@ -202,7 +203,8 @@ def _likeness(one: tuple[str, str], other: tuple[str, str]) -> float:
     edges = (not one[0] and not other[0]) + (not one[1] and not other[1])
     if near + edges < _SAME_PLACE:
         return 0.0
-    return near + edges + (before + after) / _LONG_AROUND
+    # Of rows that are alike, the one whose neighbour went still has its own words on both sides.
+    return near + edges + (log1p(before) + log1p(after)) / log1p(_LONG_AROUND)
 
 
 def _altered(before: str, after: str, cited: Place, quote: str) -> DriftFinding:

@@ -71,3 +71,15 @@ def test_should_tell_two_copies_apart_by_where_they_stood(cited, status):
     start = [m.start() for m in re.finditer(re.escape(HEADLINE), before)][cited]
     found = compare(before, after, describe(before, start, start + len(HEADLINE)))
     assert found.status == status
+
+
+@pytest.mark.parametrize("gone", range(6))
+def test_should_tell_which_of_many_like_rows_was_taken_out(gone):
+    lands = ("Austria", "Belgium", "Chile", "Denmark", "Estonia", "France")
+    rows = [f"Country {land}: 54 stations, confirmed." for land in lands]
+    before, after = "\n".join(rows), "\n".join(rows[:gone] + rows[gone + 1 :])
+    said = []
+    for row in rows:
+        start = before.index(row) + row.index("54 stations")
+        said.append(compare(before, after, describe(before, start, start + 11)).status)
+    assert said == ["absent" if number == gone else "present" for number in range(6)]
