@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import tempfile
 import textwrap
@@ -35,6 +36,8 @@ SETTINGS = {
     "FACTCHECK_LINK_PACE": "seconds from 1 to 3600 between two looks at one host",
     "FACTCHECK_ARCHIVE_URL": "where copies are asked for, https://... with {url} in its path",
 }
+
+NAME_OF_HOST = re.compile(r"\*|\.?[\w-]+(\.[\w-]+)*|\[[0-9a-fA-F:.]+\]")
 
 
 def refuse(name: str, expected: str) -> SystemExit:
@@ -68,6 +71,22 @@ def flag(name: str, default: bool) -> bool:
 
 def words(name: str, default: str) -> list[str]:
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def allowed_hosts(name: str, default: str) -> list[str]:
+    """Names that the web server answers to; "*" is any, ".example.org" it and all below it."""
+    found = words(name, default)
+    if not all(NAME_OF_HOST.fullmatch(word) for word in found):
+        raise refuse(name, SETTINGS[name])
+    return found
+
+
+def database(name: str) -> str:
+    """The URL of a database on a server, which it names; "" where there is none."""
+    value = url(name, ("postgres", "postgresql"))
+    if value and not urlsplit(value).path.strip("/"):
+        raise refuse(name, SETTINGS[name])
+    return value
 
 
 def hosts(name: str) -> list[str]:

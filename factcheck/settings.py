@@ -8,7 +8,7 @@ BASE_DIR = environment.CHECKOUT
 DATA = environment.data_folder()
 SECRET_KEY = environment.secret_key()
 DEBUG = environment.flag("FACTCHECK_DEBUG", default=False)
-ALLOWED_HOSTS = environment.words("FACTCHECK_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+ALLOWED_HOSTS = environment.allowed_hosts("FACTCHECK_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 SITE_URL = environment.url("FACTCHECK_SITE_URL", ("http", "https"), "http://127.0.0.1:8000")
 
 INSTALLED_APPS = [
@@ -68,7 +68,7 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-_database = urlsplit(environment.url("DATABASE_URL", ("postgres", "postgresql")))
+_database = urlsplit(environment.database("DATABASE_URL"))
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.postgresql",

@@ -16,6 +16,14 @@ SIGNS = {
     "not-in-scope": ("–", "does not apply"),
     "unverifiable": ("?", "could not be checked"),
 }
+MANY = {
+    "compliance": "hold",
+    "warning": "warnings",
+    "violation": "violations",
+    "exception": "exceptions granted",
+    "not-in-scope": "do not apply",
+    "unverifiable": "could not be checked",
+}
 ORDER = ("violation", "warning", "exception", "unverifiable", "compliance", "not-in-scope")
 
 
@@ -31,10 +39,12 @@ def word(status: Any) -> str:
 
 @register.filter
 def tally(checks: list[dict[str, Any]]) -> str:
-    """Like "2 warning, 5 holds": the worst first, none left out."""
+    """Like "2 warnings, 5 hold": the worst first, none left out."""
     found = [str(check["status"]) for check in checks]
-    counted = ((found.count(status), word(status)) for status in ORDER)
-    return ", ".join(f"{n} {said}" for n, said in counted if n)
+    counted = ((found.count(status), status) for status in ORDER)
+    return ", ".join(
+        f"{n} {word(status) if n == 1 else MANY[status]}" for n, status in counted if n
+    )
 
 
 @register.filter

@@ -210,3 +210,15 @@ def test_a_page_is_readable_on_a_telephone(browser, site):
     person.page.click("text=54 Chinese police service stations")
     width = person.page.evaluate("document.documentElement.scrollWidth")
     assert width <= 360
+
+
+def test_a_claim_can_be_checked_on_a_telephone(browser, site):
+    address, passwords = site
+    person = Person(browser, address)
+    person.page.set_viewport_size({"width": 390, "height": 800})
+    person.logs_in("admin", passwords["admin"])
+    person.goes("/admin/claims/claim/?q=54+Chinese")
+    person.page.click("#result_list tbody th a")
+    person.page.wait_for_selector("#checks")
+    assert person.page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert person.complaints == []
