@@ -49,7 +49,9 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class CitationInputs:
-    """One citation. `passage` are the words of the capture that the quote was found to be."""
+    """One citation. `passage` are the words of the capture that the quote was found to be;
+    `bears` says whether it may be an origin, and is known once its own checks have run.
+    """
 
     id: str
     stance: str
@@ -64,6 +66,7 @@ class CitationInputs:
     source: Document
     relays: tuple[str, ...] = ()
     passage: str = ""
+    bears: bool = True
     copy: Copy | None = None
     archives: bool = False
 

@@ -33,16 +33,18 @@ def _node(citation: CitationInputs) -> CitationNode:
         relays=citation.relays,
         ours=source.ours,
         stance=citation.stance,
+        bears=citation.bears,
     )
 
 
 NEEDS = (
     "citations.id",
     "citations.stance",
+    "citations.bears",
     "citations.relays",
     "citations.source.publisher",
     "citations.source.owner",
     "citations.source.ours",
     "citations.capture.text_sha256",
 )
-CHECK = Check("origins", 1, "claim", NEEDS, run, texts=True)
+CHECK = Check("origins", 2, "claim", NEEDS, run, texts=True)

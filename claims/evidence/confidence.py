@@ -18,6 +18,7 @@ from claims.evidence.rules import (
     CitationFacts,
     ClaimFacts,
     Rule,
+    bears,
 )
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "ClaimFacts",
     "Confidence",
     "Factor",
+    "bears",
     "rate_citation",
     "rate_claim",
 ]

@@ -3,7 +3,9 @@
 Ten articles that repeat one press release are one origin. Citations form a graph of relays, which
 is followed to its roots; roots are folded where they share a party, a publisher or an owner, or
 where their texts overlap. What nobody recorded (a common informant, a silent copy in other
-words) cannot be seen, so the number is an upper bound and is always called one.
+words) cannot be seen, so the number is an upper bound and is always called one. A citation that
+bears nothing (its quote is nowhere in its source, or it is very low) stays in the graph, and the
+number takes it for no origin: words that nobody said can't agree with others.
 
 Texts are compared by w-shingling (Broder, "On the resemblance and containment of documents",
 1997), by resemblance and by containment, for a short text may be copied whole into a long one.
@@ -24,7 +26,8 @@ __all__ = ["CitationNode", "Fold", "Origins", "trace"]
 class CitationNode:
     """One citation of a claim: who says it, who published it, and whom it got it from.
 
-    `relays` are ids of other citations; `ours` marks a page of our own.
+    `relays` are ids of other citations; `ours` marks a page of our own; one that does not bear is
+    no origin, and lends none.
     """
 
     id: str
@@ -35,6 +38,7 @@ class CitationNode:
     relays: tuple[str, ...]
     ours: bool
     stance: str
+    bears: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +70,23 @@ def trace(nodes: tuple[CitationNode, ...] | list[CitationNode]) -> Origins:
     """The origins of the supporting citations among `nodes`, at most.
 
     A relay to an id that is not among the nodes makes its citation a root that is relayed. A chain
-    that only goes round counts as one root. Our own pages are no origin.
+    that only goes round counts as one root. Our own pages are no origin, and neither is what does
+    not bear; rings and our own pages are told whatever leads there.
     """
     known = {node.id: node for node in nodes}
     onward = {node.id: tuple(r for r in dict.fromkeys(node.relays) if r in known) for node in nodes}
     supporting = [node for node in nodes if node.stance == "supporting"]
     reached = reachable([node.id for node in supporting], onward)
     rings = tuple(ring for ring in cycles(onward) if ring[0] in reached)
-    roots = _roots(known, onward, rings, reached)
+    bearing = [node for node in supporting if node.bears]
+    roots = _roots(known, onward, rings, reachable([node.id for node in bearing], onward))
     folded = _fold(roots, known)
     at_most = len(roots) - sum(len(fold.ids) - 1 for fold in folded)
     us = any(known[i].ours for i in reached)
-    relayed_only = bool(supporting) and all(node.relays for node in supporting)
+    relayed_only = bool(bearing) and all(node.relays for node in bearing)
     edges = tuple((i, to) for i in onward for to in onward[i])
-    message = _message(at_most, folded, rings, us=us, relayed_only=relayed_only)
+    idle = len(supporting) - len(bearing)
+    message = _message(at_most, folded, rings, us=us, relayed_only=relayed_only, idle=idle)
     return Origins(at_most, roots, folded, rings, us, relayed_only, edges, message)
 
 
@@ -90,12 +97,14 @@ def _roots(
     reached: set[str],
 ) -> tuple[str, ...]:
     """Ends of chains, and one citation of each ring that no chain leaves."""
-    roots = [i for i in known if i in reached and not onward[i] and not known[i].ours]
+    origins = {i for i in reached if known[i].bears and not known[i].ours}
+    roots = [i for i in known if i in origins and not onward[i]]
     for ring in rings:
         members = set(ring)
         leaves = any(to not in members for i in ring for to in onward[i])
-        if not leaves and not any(known[i].ours for i in ring):
-            roots.append(ring[0])
+        whole = not any(known[i].ours for i in ring)
+        if whole and not leaves and (bearing := [i for i in ring if i in origins]):
+            roots.append(bearing[0])
     return tuple(roots)
 
 
@@ -155,6 +164,7 @@ def _message(
     *,
     us: bool,
     relayed_only: bool,
+    idle: int,
 ) -> str:
     parts = [f"At most {at_most} independent origin{'' if at_most == 1 else 's'}."]
     parts += [f"{len(fold.ids)} count as one ({fold.reason})." for fold in folded]
@@ -164,4 +174,7 @@ def _message(
         parts.append("The chain leads back to our own pages.")
     if relayed_only:
         parts.append("Every supporting citation got it from another.")
+    if idle:
+        whose = "citation is" if idle == 1 else "citations are"
+        parts.append(f"{idle} supporting {whose} no origin: the quote is not there, or too weak.")
     return " ".join(parts)

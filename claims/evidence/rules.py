@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-RULES_VERSION = "1"
+RULES_VERSION = "2"
 
 UNRELIABLE = frozenset("DE")
 IMPROBABLE = frozenset({4, 5})
@@ -59,6 +59,13 @@ class Rule:
 def _contradicts(facts: CitationFacts) -> bool:
     """A figure that differs in a source cited against the claim is what that citation is for."""
     return facts.quantity_status == "differ" and facts.stance == "supporting"
+
+
+def bears(facts: CitationFacts, level: str) -> bool:
+    """May a citation that holds this level be an origin? Not one that nothing was found to say: a
+    level that a person set does not put words into a source.
+    """
+    return level != "very low" and facts.quote_status != "missing" and not _contradicts(facts)
 
 
 def _supporting(facts: ClaimFacts) -> list[tuple[str, str, str, str]]:

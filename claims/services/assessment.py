@@ -7,6 +7,7 @@ level is ever older than what it rests on.
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import Any
 
 from django.utils import timezone
@@ -14,13 +15,14 @@ from django.utils import timezone
 from claims.evidence.confidence import (
     CitationFacts,
     ClaimFacts,
+    bears,
     rate_citation,
     rate_claim,
 )
 from claims.models import Citation, Claim
 from claims.services.checking import QUOTE, Checked, Results, check
 from claims.services.figures import keep_figures
-from claims.services.gathering import ClaimCase
+from claims.services.gathering import CitationCase, ClaimCase
 from claims.services.staleness import digests_of
 
 RATED = ["confidence", "confidence_reasons", "level_before"]
@@ -37,13 +39,16 @@ def assess_all(claims: list[Claim], today: datetime.date | None = None) -> Check
     keep_figures(claims)
     # Taken before anything is looked at: what changes meanwhile makes the claim stale again.
     digests = digests_of(claims, day)
-    checked = check(claims)
     moved: list[Citation] = []
-    for case in checked.cases:
-        for cited in case.citations:
-            facts = _citation_facts(cited.row, case.row, checked.citations[cited.row.pk])
-            if _rate(cited.row, rate_citation(facts).as_json()):
-                moved.append(cited.row)
+
+    def rate(case: CitationCase, results: Results) -> None:
+        facts = _citation_facts(case.row, results)
+        if _rate(case.row, rate_citation(facts).as_json()):
+            moved.append(case.row)
+        level = case.row.override or case.row.confidence
+        case.inputs = replace(case.inputs, bears=bears(facts, level))
+
+    checked = check(claims, rate)
     Citation.objects.bulk_update(moved, RATED)
     rated = [case.row for case in checked.cases if _rate_claim(case, checked, day)]
     seen = [claim for claim in claims if claim.checked_digest != digests[claim.pk]]
@@ -89,7 +94,7 @@ def _said(results: Results, name: str) -> str:
     return str(results[name].evidence.get("status", "")) if name in results else ""
 
 
-def _citation_facts(citation: Citation, claim: Claim, results: Results) -> CitationFacts:
+def _citation_facts(citation: Citation, results: Results) -> CitationFacts:
     publisher = citation.source.publisher
     return CitationFacts(
         degree=citation.source.degree,
@@ -100,6 +105,8 @@ def _citation_facts(citation: Citation, claim: Claim, results: Results) -> Citat
         date_status=_said(results, "dates agree"),
         has_capture=citation.capture_id is not None,
         drift=_said(results, "quote still there"),
-        self_interest=bool(publisher and publisher.interests and publisher.pk == claim.claimant_id),
+        self_interest=bool(
+            publisher and publisher.interests and publisher.pk == citation.claim.claimant_id
+        ),
         stance=citation.stance,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -15,16 +15,18 @@ from claims.services.gathering import CitationCase, ClaimCase, gather, texts_of,
 log = logging.getLogger(__name__)
 QUOTE = "quote in capture"
 Results = dict[str, CheckResult]
+Rate = Callable[[CitationCase, Results], None]
 
 
-def check(claims: list[Claim]) -> Checked:
+def check(claims: list[Claim], rate: Rate) -> Checked:
     """Runs what is due on these claims and their citations, and keeps what it says.
 
     As many queries for many claims as for one. The texts of all sources of a claim that has changed
-    are held at once: give few claims at a time where many have changed.
+    are held at once: give few claims at a time where many have changed. `rate` is called with each
+    citation once its own checks have run, before those of its claim.
     """
     checked = Checked(gather(claims))
-    checked.run()
+    checked.run(rate)
     _keep(checked.new)
     _forget(checked)
     return checked
@@ -41,7 +43,7 @@ class Checked:
         self.new: list[CheckResult] = []
         self._texts: dict[str, str] | None = None
 
-    def run(self) -> None:
+    def run(self, rate: Rate) -> None:
         """Citations come before their claims, and quotes before what is read inside them."""
         checks = checks_of("citation")
         self._run_on(self.rows, self.citations, [c for c in checks if "passage" not in c.needs])
@@ -49,6 +51,8 @@ class Checked:
             quote = self.citations[case.row.pk][QUOTE]
             case.inputs = replace(case.inputs, passage=quote.evidence.get("passage", ""))
         self._run_on(self.rows, self.citations, [c for c in checks if "passage" in c.needs])
+        for case in self.rows:
+            rate(case, self.citations[case.row.pk])
         for each in self.cases:
             told = tuple(case.inputs for case in each.citations)
             each.inputs = replace(each.inputs, citations=told)

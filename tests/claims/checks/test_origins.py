@@ -25,6 +25,7 @@ def two(**fields):
         pytest.param({"relays": ("cited-1",)}, "warning", 1, id="one got it from the other"),
         pytest.param({"stance": "contrasting"}, "warning", 1, id="one is against the claim"),
         pytest.param({"source": {"ours": True}}, "warning", 1, id="one is our own page"),
+        pytest.param({"bears": False}, "warning", 1, id="one whose quote is nowhere"),
     ],
 )
 def test_should_count_at_most(fields, status, at_most):

@@ -26,6 +26,15 @@ def node(name, *relays, **fields):
         ([node("a"), node("b", stance="contrasting")], 1),
         ([node("a", "b"), node("b", "a")], 1),
         ([node("a", ours=True)], 0),
+        ([node("a", bears=False)], 0),
+        ([node("a"), node("b", bears=False)], 1),
+        ([node("a"), node("b"), node("c", bears=False)], 2),
+        # What bears nothing lends no origin, and hides none that others lead to.
+        ([node("a"), node("b", "c", bears=False), node("c", stance="mentioning")], 1),
+        ([node("a"), node("b", "a", bears=False)], 1),
+        ([node("a", "c", "d"), node("c", bears=False), node("d", bears=False)], 0),
+        ([node("a", "b", bears=False), node("b", "a")], 1),
+        ([node("a", "b", bears=False), node("b", "a", bears=False)], 0),
     ],
 )
 def test_should_count_origins_at_most(nodes, at_most):
@@ -44,6 +53,14 @@ def test_should_say_why_and_what_goes_round():
 def test_should_say_relayed_only_when_no_support_is_an_origin():
     assert trace([node("a", stance="mentioning"), node("b", "a")]).relayed_only
     assert not trace([node("a"), node("b", "a")]).relayed_only
+
+
+def test_should_keep_what_bears_nothing_in_the_picture_and_say_so():
+    found = trace([node("a"), node("b", "a", bears=False)])
+    assert found.edges == (("b", "a"),)
+    assert "1 supporting citation is no origin" in found.message
+    assert trace([node("a", "b", bears=False), node("b", ours=True)]).leads_to_us
+    assert trace([node("a", "x"), node("b", bears=False)]).relayed_only
 
 
 def test_a_long_chain_should_not_exhaust_the_stack():
