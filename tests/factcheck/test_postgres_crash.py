@@ -7,9 +7,8 @@ from contextlib import contextmanager
 
 import psycopg2
 import pytest
-from django.db import connection
 
-from factcheck import environment, postgres
+from factcheck import postgres
 from tests.factcheck.started import program
 
 WRITERS, KILLS, PATIENCE = 4, 3, 60
@@ -103,15 +102,28 @@ def test_every_row_committed_under_load_is_found_after_kill_9(data, tmp_path):
     assert len(found) == len(set(found)) <= len(committed) + sum(lost)
 
 
-@pytest.mark.django_db(transaction=True)
+# In a process and a folder of its own: the suite's server must not be killed under other tests.
+FIND_AGAIN = """
+import os, signal, sys
+import django
+django.setup()
+from django.db import connection
+from factcheck import environment, postgres
+
+connection.ensure_connection()
+client = connection.connection.get_backend_pid()
+server = postgres.running(environment.data_folder())
+os.kill(server if sys.argv[1] == "server" else client, signal.SIGKILL)
+connection.close()
+with connection.cursor() as cursor:
+    cursor.execute("SELECT 41 + 1")
+    print(*cursor.fetchone())
+"""
+
+
+# Where one of its processes is killed, PostgreSQL cuts everybody off and starts over.
 @pytest.mark.parametrize("victim", ["server", "client"])
-def test_django_finds_it_again_after_kill_9(victim):
-    connection.ensure_connection()
-    # Where one of its processes is killed, PostgreSQL cuts everybody off and starts over.
-    client = connection.connection.get_backend_pid()
-    data = environment.data_folder()
-    os.kill(postgres.running(data) if victim == "server" else client, signal.SIGKILL)
-    connection.close()
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1")
-        assert cursor.fetchone() == (1,)
+def test_django_finds_it_again_after_kill_9(data, victim):
+    settings = {"FACTCHECK_DATA": str(data), "DJANGO_SETTINGS_MODULE": "factcheck.settings"}
+    told, _ = program(FIND_AGAIN, victim, **settings).communicate(timeout=PATIENCE)
+    assert told == "42\n"
