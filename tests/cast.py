@@ -37,19 +37,22 @@ def rating():
 
 
 def source(text=TEXT, title="A report on stations", **fields):
-    content = text.encode()
-    digest = hashlib.sha256(content).hexdigest()
-    blob = keep_bytes(content)
     made = Source.objects.create(title=title, degree="primary", **fields)
-    Capture.objects.create(
-        source=made,
+    capture(made, text)
+    return made
+
+
+def capture(source, text):
+    """What the source says now."""
+    content = text.encode()
+    return Capture.objects.create(
+        source=source,
         media_type="text/plain",
-        blob=blob,
+        blob=keep_bytes(content),
         text=text,
-        text_sha256=digest,
+        text_sha256=hashlib.sha256(content).hexdigest(),
         extractor="plain 1",
     )
-    return made
 
 
 def claim(by, quote="54 stations in 30 countries", **fields):

@@ -52,12 +52,14 @@ def draft(by: User, **fields: Any) -> Claim:
 
 @transaction.atomic
 def change(claim: Claim, by: User, **fields: Any) -> Claim:
-    """Changes a draft, or begins the next revision of a published claim."""
-    claim = _opened(claim, by)
-    before = (claim.override, claim.override_reason)
-    for name, value in _known(fields).items():
-        setattr(claim, name, value)
-    _answer_for_override(claim, before, by)
+    """Changes a draft, or begins the next revision of a published claim.
+
+    Where nothing differs, nothing is changed, and nobody has written.
+    """
+    claim = _held(claim, by)
+    if not _set(claim, _known(fields), by):
+        return claim
+    _open(claim, by)
     claim.full_clean()
     claim.save()
     assess(claim)
@@ -67,7 +69,8 @@ def change(claim: Claim, by: User, **fields: Any) -> Claim:
 @transaction.atomic
 def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any) -> Citation:
     """Links a claim to the exact words of a source, anchored in its newest capture."""
-    claim = _opened(claim, by)
+    claim = _held(claim, by)
+    _open(claim, by)
     citation = Citation(claim=claim, source=source, quote=quote.strip(), **fields)
     anchor(citation)
     citation.full_clean()
@@ -78,13 +81,20 @@ def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any)
 
 @transaction.atomic
 def revise(citation: Citation, by: User, **fields: Any) -> Citation:
-    """Changes a citation; its quote is looked up again. Raises as `change` does."""
-    claim = _opened(citation.claim, by)
-    before = Citation.objects.values_list("override", "override_reason").get(pk=citation.pk)
-    for name, value in fields.items():
-        setattr(citation, name, value)
-    _answer_for_override(citation, before, by)
-    anchor(citation)
+    """Changes a citation; its quote is looked up again. Raises as `change` does.
+
+    Where nothing differs, only a quote that has no place yet is looked up: a newer capture may
+    have it.
+    """
+    claim = _held(citation.claim, by)
+    citation = Citation.objects.select_related("source").get(pk=citation.pk)
+    placed = (citation.capture_id, citation.selectors)
+    differs = _set(citation, fields, by)
+    if differs or citation.selectors is None:
+        anchor(citation)
+    if not differs and placed == (citation.capture_id, citation.selectors):
+        return citation
+    _open(claim, by)
     citation.full_clean()
     citation.save()
     assess(claim)
@@ -94,7 +104,8 @@ def revise(citation: Citation, by: User, **fields: Any) -> Citation:
 @transaction.atomic
 def uncite(citation: Citation, by: User) -> None:
     """Takes a citation out of a draft; editions keep what they said."""
-    claim = _opened(citation.claim, by)
+    claim = _held(citation.claim, by)
+    _open(claim, by)
     citation.delete()
     assess(claim)
 
@@ -106,7 +117,8 @@ def set_relays(citation: Citation, origins: set[Citation], by: User) -> None:
         return
     if any(row.claim_id != citation.claim_id or row.pk == citation.pk for row in origins):
         raise Refused("A citation relays other citations of the same claim.")
-    claim = _opened(citation.claim, by)
+    claim = _held(citation.claim, by)
+    _open(claim, by)
     citation.relays.set(origins)
     assess(claim)
 
@@ -119,6 +131,17 @@ def anchor(citation: Citation) -> None:
         citation.selectors = describe(capture.text, place.start, place.end).as_json()
 
 
+def _set(row: Claim | Citation, fields: dict[str, Any], by: User) -> bool:
+    """Puts the values in, not yet saved. False where the row has said all of it already."""
+    names = [field.attname for field in row._meta.concrete_fields]  # noqa: SLF001 - public API
+    before = {name: getattr(row, name) for name in names}
+    for name, value in fields.items():
+        setattr(row, name, value)
+    row.clean_fields()  # a day given as words becomes a day
+    _answer_for_override(row, (before["override"], before["override_reason"]), by)
+    return before != {name: getattr(row, name) for name in names}
+
+
 def _answer_for_override(rated: Claim | Citation, before: tuple[str, str] | None, by: User) -> None:
     """Who sets a level answers for it with a reason; who changes something else does not."""
     if rated.override and not rated.override_reason.strip():
@@ -129,10 +152,14 @@ def _answer_for_override(rated: Claim | Citation, before: tuple[str, str] | None
         rated.override_by = by
 
 
-def _opened(claim: Claim, by: User) -> Claim:
-    """The locked row, ready to be written by this person, one revision on."""
+def _held(claim: Claim, by: User) -> Claim:
+    """The row as it is now, locked. Raises Forbidden."""
     _need(by, "claims.change_claim")
-    claim = Claim.objects.select_for_update().get(pk=claim.pk)
+    return Claim.objects.select_for_update().get(pk=claim.pk)
+
+
+def _open(claim: Claim, by: User) -> None:
+    """Makes a held claim ready to be written by this person, one revision on."""
     if claim.state == Claim.State.IN_REVIEW:
         raise Conflict("The claim is in review: it can be changed once it was decided on.")
     if claim.state == Claim.State.PUBLISHED:
@@ -141,7 +168,6 @@ def _opened(claim: Claim, by: User) -> Claim:
     claim.revision += 1
     claim.save(update_fields=["state", "revision", "changed_at"])
     claim.writers.add(by)
-    return claim
 
 
 def _known(fields: dict[str, Any]) -> dict[str, Any]:
