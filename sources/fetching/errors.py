@@ -25,5 +25,9 @@ class FetchFailed(FetchError):  # noqa: N818 - it is what happened, said to a pe
     """The world did not give it: no such name, no connection, bad TLS, a broken answer."""
 
 
+class FetchBroken(FetchFailed):
+    """Something answered, but what it sent is not whole, or not what it says it is."""
+
+
 class FetchPostponed(FetchFailed):
     """The site does not give its rules for programs now, so its page was not asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 
-from sources.fetching.errors import FetchFailed
+from sources.fetching.errors import FetchBroken
 
 PIECE = 64 * 1024
 MOST_MEMBERS = 100
@@ -48,14 +48,14 @@ class Inflater:
     def end(self) -> None:
         """Raises FetchFailed where the stream was not whole."""
         if self._started and not self._stream.eof:
-            raise FetchFailed("The page breaks off in the middle of its compressed bytes.")
+            raise FetchBroken("The page breaks off in the middle of its compressed bytes.")
 
     def _piece(self, data: bytes) -> bytes:
         try:
             piece = self._stream.decompress(data, PIECE)
         except zlib.error:
             if self._gzip or self._started:
-                raise FetchFailed("The page is not compressed as its server says.") from None
+                raise FetchBroken("The page is not compressed as its server says.") from None
             self._stream = zlib.decompressobj(-zlib.MAX_WBITS)
             self._started = True
             return self._piece(data)
@@ -70,7 +70,7 @@ class Inflater:
             return False
         self._members += 1
         if self._members > MOST_MEMBERS:
-            raise FetchFailed("The page is compressed in far too many pieces.")
+            raise FetchBroken("The page is compressed in far too many pieces.")
         self._stream = zlib.decompressobj(_GZIP)
         return True
 
@@ -82,4 +82,4 @@ def opener(content_encoding: str) -> Plain | Inflater:
         return Plain()
     if coding in ("gzip", "deflate"):
         return Inflater(coding)
-    raise FetchFailed(f"The page is packed in a way that we did not ask for: {coding[:40]!r}.")
+    raise FetchBroken(f"The page is packed in a way that we did not ask for: {coding[:40]!r}.")

@@ -6,7 +6,7 @@ import io
 from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead, LineTooLong
 
 from sources.fetching.connecting import Wire
-from sources.fetching.errors import FetchFailed, FetchRefused
+from sources.fetching.errors import FetchBroken, FetchRefused
 from sources.fetching.exchange import Headers
 from sources.fetching.inflating import PIECE, opener
 from sources.fetching.limits import MEGABYTE, Deadline
@@ -28,7 +28,7 @@ def ask(wire: Wire, url: Url, headers: Headers, deadline: Deadline) -> HTTPRespo
     except TimeoutError:
         raise deadline.silence() from None
     except (HTTPException, OSError, ValueError):
-        raise FetchFailed(f"The answer of {url.host} is none that a web server gives.") from None
+        raise FetchBroken(f"The answer of {url.host} is none that a web server gives.") from None
 
 
 def body(response: HTTPResponse, wire: Wire, deadline: Deadline) -> bytes:
@@ -71,9 +71,9 @@ def _too_much_header(deadline: Deadline) -> FetchRefused:
     )
 
 
-def _broken() -> FetchFailed:
-    return FetchFailed("The page arrives broken.")
+def _broken() -> FetchBroken:
+    return FetchBroken("The page arrives broken.")
 
 
-def _broken_off() -> FetchFailed:
-    return FetchFailed("The page breaks off before the length that its server promised.")
+def _broken_off() -> FetchBroken:
+    return FetchBroken("The page breaks off before the length that its server promised.")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sources.fetching import FetchFailed, FetchRefused, Robots
+from sources.fetching import FetchFailed, FetchPostponed, FetchRefused, Robots
 from sources.fetching.robots import allows, rules
 from tests.sources import misbehaving
 from tests.sources.fetching.asking import SMALL, get
@@ -34,6 +34,12 @@ def test_robots_that_a_server_fails_to_give_should_close_it_for_now():
         get(server, "/page", robots=Robots())
     assert caught.value.retry_after == 60
     assert "rules for programs" in caught.value.reason
+
+
+def test_robots_that_come_broken_should_close_it_for_now_and_not_blame_the_page():
+    broken = {"/robots.txt": answer(b"User-agent: *\n", Content_Length="99")}
+    with Server(broken) as server, pytest.raises(FetchPostponed, match="is broken"):
+        get(server, "/page", robots=Robots())
 
 
 def test_a_robots_that_never_ends_should_not_outlast_the_page():
