@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 
+from claims.models.edition import Edition
 from sources.models.source import PARTIAL_DATE
 from sources.public_id import public_id
 
@@ -18,6 +19,11 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def awaiting_review(self) -> ClaimQuerySet:
         """Whoever waits longest comes first."""
         return self.filter(state=Claim.State.IN_REVIEW).order_by("changed_at")
+
+    def answered_for(self) -> ClaimQuerySet:
+        """In review, or in front of readers: a draft that goes on leaves its edition there."""
+        public = models.Exists(Edition.objects.current().filter(claim=models.OuterRef("pk")))
+        return self.filter(~models.Q(state=Claim.State.DRAFT) | public)
 
     def drafts_of(self, writer: User) -> ClaimQuerySet:
         return self.filter(state=Claim.State.DRAFT, writers=writer).order_by("-changed_at")

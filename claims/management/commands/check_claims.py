@@ -18,7 +18,7 @@ FAILING = {"violation": ("violation",), "warning": ("violation", "warning")}
 class Command(BaseCommand):
     help = (
         "Checks claims again whose inputs have changed, and tells what all checks say: of those "
-        "that are published or in review, of all, or of those named."
+        "that are published or in review, also where a draft goes on, of all, or of those named."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -70,7 +70,7 @@ class Command(BaseCommand):
 
 def _chosen(ids: list[str], *, every: bool) -> QuerySet[Claim]:
     if not ids:
-        return Claim.objects.all() if every else Claim.objects.exclude(state=Claim.State.DRAFT)
+        return Claim.objects.all() if every else Claim.objects.answered_for()
     claims = Claim.objects.filter(public_id__in=ids)
     unknown = set(ids) - set(claims.values_list("public_id", flat=True))
     if unknown:

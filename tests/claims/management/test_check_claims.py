@@ -6,6 +6,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 
 from claims.models import Claim
+from claims.services import drafting
 from claims.services.exceptions import grant
 from claims.services.publication import submit
 from tests import cast
@@ -80,3 +81,15 @@ def test_costs_as_many_queries_for_many_claims_as_for_few(django_assert_max_num_
     run()
     with django_assert_max_num_queries(12):
         run()
+
+
+def test_looks_at_a_published_claim_whose_draft_goes_on_but_at_no_other_draft():
+    writer, editor = cast.contributor(), cast.editor()
+    claim = submit(cast.claim(writer), writer)
+    cast.approve(claim, editor)
+    drafting.change(claim, writer, explanation="There is more to say.")
+    other = cast.claim(writer, statement="A claim that nobody has seen.")
+    told = [json.loads(line) for line in run("--json").splitlines()]
+    ids = {line.get("id") for line in told}
+    assert claim.public_id in ids
+    assert other.public_id not in ids
