@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 from claims.admin.doors import person
 from claims.models import CheckException, Claim
 from claims.services.checklist import checklist
+from claims.services.document import evidence_sha256
 from claims.services.exceptions import grant, revoke
 from claims.services.refusals import Refused
 
@@ -28,6 +29,7 @@ class WithChecks(admin.ModelAdmin):
         if claim is not None:
             context |= {
                 "lines": checklist(claim),
+                "evidence_sha256": evidence_sha256(claim),
                 "may_excuse": person(request).has_perm("claims.add_checkexception"),
             }
         return super().render_change_form(request, context, *args, **kwargs)

@@ -135,9 +135,13 @@ class ClaimAdmin(WithChecks, ServedByServices):
         """The buttons: submit, approve, send back. The services hold the rules."""
         claim, by = get_object_or_404(Claim, pk=pk), person(request)
         revision, note = int(request.POST.get("revision") or 0), request.POST.get("note", "")
+        seen = request.POST.get("evidence_sha256", "")
         acts = {
             "submit": (lambda: publication.submit(claim, by), "Sent to review."),
-            "approve": (lambda: publication.approve(claim, by, revision, note), "Published."),
+            "approve": (
+                lambda: publication.approve(claim, by, revision, seen, note),
+                "Published.",
+            ),
             "send back": (lambda: publication.send_back(claim, by, revision, note), "Sent back."),
         }
         try:

@@ -10,6 +10,7 @@ from rest_framework import serializers
 from claims.models import CheckException, CheckResult, Citation, Claim
 from claims.models.claim import LEVELS
 from claims.services.checklist import Line, checklist, name_of
+from claims.services.document import evidence_sha256
 
 LONGEST_QUOTE, LONGEST_TEXT, LONGEST_CONTEXT = 5_000, 200_000, 500
 
@@ -104,10 +105,25 @@ class CheckedDraftShape(RatedShape):
     id = serializers.CharField(source="public_id")
     citations = serializers.SerializerMethodField()
     checks = serializers.SerializerMethodField()
+    evidence_sha256 = serializers.SerializerMethodField(
+        help_text="Of all that persons wrote of the claim and its sources; approving names it."
+    )
 
     class Meta:
         model = Claim
-        fields = ["id", "statement", "state", "revision", *RATING, "citations", "checks"]
+        fields = [
+            "id",
+            "statement",
+            "state",
+            "revision",
+            "evidence_sha256",
+            *RATING,
+            "citations",
+            "checks",
+        ]
+
+    def get_evidence_sha256(self, claim: Claim) -> str:
+        return evidence_sha256(claim)
 
     @extend_schema_field(RatedCitationShape(many=True))
     def get_citations(self, claim: Claim) -> list[dict[str, Any]]:

@@ -86,7 +86,9 @@ class Reviews(APIView):
         claim = get_object_or_404(Claim, public_id=public_id)
         with refusals_said():
             if said["decision"] == Review.Decision.APPROVED:
-                edition = approve(claim, editor, said["revision"], said["note"])
+                edition = approve(
+                    claim, editor, said["revision"], said["evidence_sha256"], said["note"]
+                )
                 return Response(EditionSerializer(edition).data, status=201)
             claim = send_back(claim, editor, said["revision"], said["note"])
         return Response(DraftShape(claim).data, status=201)

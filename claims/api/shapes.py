@@ -109,8 +109,10 @@ class ClaimRequest(serializers.ModelSerializer[Claim]):
             "override",
             "override_reason",
         ]
-        extra_kwargs = {"topics": {"required": False}}
 
+    topics = serializers.ListField(
+        child=serializers.CharField(max_length=100), max_length=50, required=False
+    )
     verdict = serializers.SlugRelatedField(
         slug_field="slug", queryset=Rating.objects.all(), required=False, allow_null=True
     )
@@ -161,4 +163,13 @@ class DraftShape(serializers.ModelSerializer[Claim]):
 class ReviewRequest(serializers.Serializer[Any]):
     decision = serializers.ChoiceField(choices=Review.Decision.choices)
     revision = serializers.IntegerField(min_value=1, help_text="The revision that you read.")
+    evidence_sha256 = serializers.CharField(
+        max_length=64, default="", help_text="As the claim at the desk told it; to approve."
+    )
     note = serializers.CharField(allow_blank=True, default="")
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if attrs["decision"] == Review.Decision.APPROVED and not attrs["evidence_sha256"]:
+            said = "To approve, name the evidence_sha256 of the claim that you read."
+            raise serializers.ValidationError({"evidence_sha256": said})
+        return attrs

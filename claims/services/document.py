@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import prefetch_related_objects
 
+from claims.ledger.canonical import canonical, digest
 from claims.services.chain import figures_of
 from claims.services.checklist import lines_of, name_of, standing_exceptions
 
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
     from sources.models import Party, Source
 
 FORMAT = 1
+COMPUTED = ("checks", "confidence")
+PUBLISHER = "source__publisher"
+BEHIND = (
+    "source__language",
+    f"{PUBLISHER}__reliability",
+    f"{PUBLISHER}__interests",
+    f"{PUBLISHER}__owner__public_id",
+)
 CONTEXT = 160  # characters of the source shown on either side of a quote
 
 
@@ -46,6 +55,24 @@ def document_of(claim: Claim) -> dict[str, Any]:
         "checks": [line.as_json() for line in lines_of(claim)],
         "citations": [_citation(row) for row in rows],
     }
+
+
+def evidence_sha256(claim: Claim, document: dict[str, Any] | None = None) -> str:
+    """The digest of what an editor judges: all that persons wrote, in the claim and its sources.
+
+    Checks and levels are left out, for sweeps compute them anew at any time; what people say of a
+    source and of who stands behind it, which moves the levels, is put in. `document` is that of the
+    claim, where it is at hand.
+    """
+    shown = document or document_of(claim)
+    cited = claim.citations.order_by("pk")
+    behind = [list(row) for row in cited.values_list(*BEHIND)]
+    said = _told(shown) | {"citations": [_told(each) for each in shown["citations"]]}
+    return digest(canonical({"document": said, "behind": behind}))
+
+
+def _told(shown: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in shown.items() if name not in COMPUTED}
 
 
 def _party(party: Party | None) -> dict[str, Any] | None:

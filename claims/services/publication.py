@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import connection, transaction
 from django.db.models import Max
@@ -14,6 +14,7 @@ from claims.models import Claim, Edition, Review
 from claims.services.assessment import assess
 from claims.services.checklist import checklist, objections
 from claims.services.document import document_of
+from claims.services.document import evidence_sha256 as evidence_of
 from claims.services.refusals import Conflict, Forbidden, Refused
 
 if TYPE_CHECKING:
@@ -40,20 +41,27 @@ def submit(claim: Claim, by: User) -> Claim:
 
 
 @transaction.atomic
-def approve(claim: Claim, by: User, revision: int, note: str = "") -> Edition:
-    """Approves this revision and publishes it.
+def approve(claim: Claim, by: User, revision: int, evidence_sha256: str, note: str = "") -> Edition:
+    """Approves this revision and publishes it, with the evidence that was shown.
 
-    Raises Forbidden for anybody who wrote in it, Conflict where it changed meanwhile, Refused
-    where a check objects and no exception stands.
+    Raises Forbidden for anybody who wrote in it, Conflict where it or what it rests on changed
+    meanwhile, Refused where a check objects and no exception stands.
     """
     claim = _reviewable(claim, by, revision)
     _need(by, "claims.publish_claim", "publish")
     assess(claim)
+    # What is compared is what is frozen: a source may change at any moment.
+    shown = document_of(claim)
+    if evidence_of(claim, shown) != evidence_sha256:
+        raise Conflict(
+            "The evidence changed since you looked: a source or who stands behind it reads "
+            "otherwise now. Look again before you decide."
+        )
     _refuse_objections(claim)
     Review.objects.create(
         claim=claim, revision=revision, reviewer=by, decision=Review.Decision.APPROVED, note=note
     )
-    return _publish(claim, by)
+    return _publish(claim, by, shown)
 
 
 @transaction.atomic
@@ -83,9 +91,8 @@ def _reviewable(claim: Claim, by: User, revision: int) -> Claim:
     return claim
 
 
-def _publish(claim: Claim, by: User) -> Edition:
+def _publish(claim: Claim, by: User, document: dict[str, Any]) -> Edition:
     """Freezes the claim under the next number and the next place in the ledger."""
-    document = document_of(claim)
     content = canonical(document)
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LEDGER_LOCK])

@@ -14,6 +14,7 @@ from django.db import transaction
 
 from claims.models import Citation, Claim, Edition, Rating, Reading
 from claims.services import drafting, publication, reading, triage
+from claims.services.document import evidence_sha256
 from claims.services.refusals import Refused
 from sources.models import Party, Source
 
@@ -59,7 +60,8 @@ def publish_sample(writer: str = "admin", approver: str = "editor") -> Edition:
     drafting.set_relays(told, {origin}, by)
     drafting.set_relays(claim.citations.get(source=_source(article)), {told}, by)
     claim = publication.submit(claim, by)
-    return publication.approve(claim, other, claim.revision, "The sample is as it should be.")
+    seen = evidence_sha256(claim)
+    return publication.approve(claim, other, claim.revision, seen, "The sample is as it should be.")
 
 
 def _person(name: str) -> User:

@@ -1,6 +1,10 @@
+import re
+
 import pytest
 
 from claims.models import Claim, Edition
+from claims.services.document import evidence_sha256
+from sources.models import Source
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -10,7 +14,9 @@ def decide(client, person, claim, act, **more):
     client.force_login(person)
     claim.refresh_from_db()
     url = f"/admin/claims/claim/{claim.pk}/decide/"
-    body = {"act": act, "revision": claim.revision} | more
+    page = client.get(f"/admin/claims/claim/{claim.pk}/change/").content.decode()
+    shown = re.findall(r'name="evidence_sha256" value="(\w+)"', page)
+    body = {"act": act, "revision": claim.revision, "evidence_sha256": shown} | more
     return client.post(url, body, follow=True).content.decode()
 
 
@@ -39,6 +45,18 @@ def test_from_form_to_edition(client):
     assert "not allowed" in decide(client, writer, claim, "approve")
     assert "Published" in decide(client, editor, claim, "approve")
     assert Edition.objects.get().document["statement"] == "There are 54 stations."
+
+
+def test_a_source_that_changed_under_the_review_is_looked_at_again(client):
+    writer, editor = cast.contributor(), cast.editor()
+    claim = cast.claim(writer)
+    decide(client, writer, claim, "submit")
+    seen = evidence_sha256(claim)
+    Source.objects.update(title="Quite another report")
+    page = decide(client, editor, claim, "approve", evidence_sha256=seen)
+    assert "changed since you looked" in page
+    assert not Edition.objects.exists()
+    assert "Published" in decide(client, editor, claim, "approve")
 
 
 def test_a_superuser_is_refused_his_own_in_words(client):
@@ -87,3 +105,36 @@ def test_every_list_opens(client, path):
 def test_an_outsider_is_sent_to_the_door(client):
     client.force_login(cast.person("outsider"))
     assert client.get("/admin/claims/claim/")["Location"].startswith("/admin/login/")
+
+
+def test_what_is_no_revision_is_none_that_was_read(client):
+    writer, editor = cast.contributor(), cast.editor()
+    claim = cast.claim(writer)
+    decide(client, writer, claim, "submit")
+    for revision in ("zzz", "²", "9" * 30, ""):
+        decide(client, editor, claim, "approve", revision=revision)
+    assert not Edition.objects.exists()
+    assert "Published" in decide(client, editor, claim, "approve")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "citation/add/?claim=zz",
+        "citation/add/?claim=%C2%B2",
+        "citation/add/?source=zz&relays=1,zz",
+        "claim/add/?claimant=zz&verdict=zz&nothing=zz",
+    ],
+)
+def test_an_address_that_names_no_row_fills_nothing_in(client, page):
+    client.force_login(cast.editor())
+    answer = client.get(f"/admin/claims/{page}")
+    assert answer.status_code == 200
+    assert "zz" not in answer.context["adminform"].form.initial.values()
+
+
+def test_but_one_that_names_a_claim_does(client):
+    claim = cast.claim(cast.contributor())
+    client.force_login(cast.editor())
+    page = client.get(f"/admin/claims/citation/add/?claim={claim.pk}").content.decode()
+    assert claim.statement in page

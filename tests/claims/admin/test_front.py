@@ -55,7 +55,7 @@ def test_should_say_why_a_claim_came_back(client):
 def test_should_name_claims_past_their_date(client):
     writer, editor = cast.contributor(), cast.editor()
     claim = publication.submit(cast.claim(writer), writer)
-    publication.approve(claim, editor, claim.revision)
+    cast.approve(claim, editor)
     Claim.objects.filter(pk=claim.pk).update(review_by=datetime.date(2020, 1, 2))
     assert "was due 2 January 2020" in section(front(client, editor), "To look at again")
 

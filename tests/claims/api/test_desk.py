@@ -1,7 +1,9 @@
 import pytest
 
 from claims.models import Edition
+from claims.services.document import evidence_sha256
 from claims.services.publication import submit
+from sources.models import Source
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -10,7 +12,8 @@ pytestmark = pytest.mark.django_db
 def review(client, person, claim, **said):
     if person:
         client.force_login(person)
-    body = {"decision": "approved", "revision": claim.revision} | said
+    seen = evidence_sha256(claim)
+    body = {"decision": "approved", "revision": claim.revision, "evidence_sha256": seen} | said
     url = f"/api/v1/desk/claims/{claim.public_id}/reviews"
     return client.post(url, body, content_type="application/json")
 
@@ -49,6 +52,18 @@ def test_refuses_a_stale_revision_and_bad_input(client, claim):
     assert review(client, editor, claim, decision="sent back").status_code == 400
 
 
+def test_refuses_evidence_that_changed_or_was_never_looked_at(client, claim):
+    editor, seen = cast.editor(), evidence_sha256(claim)
+    answer = review(client, editor, claim, evidence_sha256="")
+    assert answer.status_code == 400
+    assert "evidence_sha256" in answer.json()["errors"]
+    Source.objects.update(degree="original")
+    answer = review(client, editor, claim, evidence_sha256=seen)
+    assert answer.status_code == 409
+    assert "changed since you looked" in answer.json()["detail"]
+    assert review(client, editor, claim).status_code == 201
+
+
 def test_sends_back_with_a_note(client, claim):
     answer = review(client, cast.editor(), claim, decision="sent back", note="Which one?")
     assert answer.json()["state"] == "draft"
@@ -82,9 +97,10 @@ def test_a_claim_is_written_cited_and_published_over_the_api(client):
     assert client.patch(claim, {"verdict": "maybe"}, **json).status_code == 400
     assert client.patch(claim, {"claimed_on": "soon"}, **json).status_code == 400
     assert client.post(f"{claim}/submission").json()["state"] == "in review"
-    revision = client.get(claim).json()["revision"]
+    shown = client.get(claim).json()
     client.force_login(cast.editor())
-    body = {"decision": "approved", "revision": revision}
+    body = {name: shown[name] for name in ("revision", "evidence_sha256")}
+    body["decision"] = "approved"
     assert client.post(f"{claim}/reviews", body, **json).status_code == 201
     assert len(Edition.objects.get().document["citations"]) == 2
 

@@ -1,6 +1,6 @@
 import pytest
 
-from claims.services.publication import approve, submit
+from claims.services.publication import submit
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 def edition():
     writer, editor = cast.contributor(), cast.editor()
     claim = submit(cast.claim(writer), writer)
-    return approve(claim, editor, claim.revision)
+    return cast.approve(claim, editor)
 
 
 def test_gives_the_edition_under_its_digest(client, edition):

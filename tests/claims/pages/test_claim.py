@@ -6,7 +6,7 @@ import pytest
 from django.template.loader import render_to_string
 
 from claims.services.exceptions import grant
-from claims.services.publication import approve, submit
+from claims.services.publication import submit
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 def publish(**fields):
     writer, editor = cast.contributor(), cast.editor()
     claim = submit(cast.claim(writer, **fields), writer)
-    return approve(claim, editor, claim.revision)
+    return cast.approve(claim, editor)
 
 
 def page_of(client, edition):
@@ -66,7 +66,7 @@ def test_shows_an_exception_with_who_why_and_until(client):
     claim = submit(cast.claim(writer, quote="54 stations within 30 countries"), writer)
     until = datetime.date(2999, 1, 31)
     grant(claim.citations.get(), "quote in capture", "As <b>printed</b>.", editor, until)
-    page = page_of(client, approve(claim, editor, claim.revision))
+    page = page_of(client, cast.approve(claim, editor))
     assert "Exception: quote in capture." in page
     assert "because: As &lt;b&gt;printed&lt;/b&gt;. (editor, until 2999-01-31)" in page
 

@@ -6,7 +6,7 @@ import pytest
 
 from claims.models import Claim
 from claims.services import drafting
-from claims.services.publication import approve, submit
+from claims.services.publication import submit
 from claims.services.refusals import Conflict, Forbidden, Refused
 from tests import cast
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 def published(**fields):
     writer = cast.contributor()
     claim = submit(cast.claim(writer, **fields), writer)
-    approve(claim, cast.editor(), claim.revision)
+    cast.approve(claim, cast.editor())
     claim.refresh_from_db()
     return claim, writer
 

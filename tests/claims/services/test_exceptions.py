@@ -5,7 +5,7 @@ import pytest
 from claims.models import CheckException, Edition
 from claims.services.checklist import checklist
 from claims.services.exceptions import grant, revoke
-from claims.services.publication import approve, submit
+from claims.services.publication import submit
 from claims.services.refusals import Conflict, Forbidden, Refused
 from tests import cast
 
@@ -27,7 +27,7 @@ def status(claim, name=QUOTE, today=None):
 
 def test_a_violation_keeps_a_claim_from_being_published_and_says_which(claim):
     with pytest.raises(Refused, match=r"quote in capture \(citation 1, A report"):
-        approve(claim, cast.editor(), claim.revision)
+        cast.approve(claim, cast.editor())
     assert not Edition.objects.exists()
     claim.refresh_from_db()
     assert claim.state == "in review"
@@ -36,7 +36,7 @@ def test_a_violation_keeps_a_claim_from_being_published_and_says_which(claim):
 def test_an_exception_lets_it_through_in_the_open(claim):
     editor = cast.editor()
     grant(claim.citations.get(), QUOTE, "The paper prints it so.", editor, FAR)
-    document = approve(claim, editor, claim.revision).document
+    document = cast.approve(claim, editor).document
     told = next(row for row in document["citations"][0]["checks"] if row["name"] == QUOTE)
     assert (told["status"], told["found"]) == ("exception", "violation")
     said = {"reason": "The paper prints it so.", "by": "editor", "until": "2999-01-01"}

@@ -2,7 +2,7 @@ import pytest
 
 from claims.services import drafting
 from claims.services.overriding import override_confidence, told_level
-from claims.services.publication import approve, submit
+from claims.services.publication import submit
 from claims.services.refusals import Forbidden, Refused
 from tests import cast
 
@@ -37,7 +37,7 @@ def test_the_edition_tells_both():
     claim = cast.claim(writer)
     override_confidence(claim, "low", "One author only.", writer)
     claim = submit(claim, writer)
-    told = approve(claim, editor, claim.revision).document["confidence"]
+    told = cast.approve(claim, editor).document["confidence"]
     assert (told["level"], told["computed"]) == ("low", claim.confidence)
     assert (told["override_by"], told["override_reason"]) == ("contributor", "One author only.")
 

@@ -6,8 +6,11 @@ from django.db import DatabaseError, connection, transaction
 from claims.ledger.canonical import canonical, digest
 from claims.models import Claim, Edition, Rating
 from claims.services import drafting
+from claims.services.document import document_of, evidence_sha256
 from claims.services.publication import approve, send_back, submit
+from claims.services.rechecking import recheck
 from claims.services.refusals import Conflict, Forbidden, Refused
+from sources.models import Party, Source
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -16,7 +19,7 @@ pytestmark = pytest.mark.django_db
 def published():
     writer, reviewer = cast.contributor(), cast.editor()
     claim = submit(cast.claim(writer), writer)
-    return approve(claim, reviewer, claim.revision), writer, reviewer
+    return cast.approve(claim, reviewer), writer, reviewer
 
 
 def test_another_editor_approves_and_an_edition_is_written():
@@ -37,7 +40,7 @@ def test_nobody_approves_what_he_wrote(superuser):
     writer.save()
     claim = submit(cast.claim(writer), writer)
     with pytest.raises(Forbidden, match="another editor"):
-        approve(claim, writer, claim.revision)
+        cast.approve(claim, writer)
     assert not Edition.objects.exists()
 
 
@@ -47,14 +50,14 @@ def test_nobody_approves_what_he_changed_a_word_of():
     drafting.change(claim, other, explanation="Better said.")
     claim = submit(claim, writer)
     with pytest.raises(Forbidden):
-        approve(claim, other, claim.revision)
+        cast.approve(claim, other)
 
 
 def test_a_contributor_does_not_approve():
     writer, another = cast.editor(), cast.contributor()
     claim = submit(cast.claim(writer), writer)
     with pytest.raises(Forbidden, match="not allowed"):
-        approve(claim, another, claim.revision)
+        cast.approve(claim, another)
 
 
 def test_an_outsider_does_nothing():
@@ -72,7 +75,51 @@ def test_what_changed_since_the_editor_looked_is_not_approved():
     writer, reviewer = cast.contributor(), cast.editor()
     claim = submit(cast.claim(writer), writer)
     with pytest.raises(Conflict, match="revision"):
-        approve(claim, reviewer, claim.revision - 1)
+        approve(claim, reviewer, claim.revision - 1, evidence_sha256(claim))
+
+
+def owner():
+    return Party.objects.create(name="A holding")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda: Source.objects.update(title="Another"), id="title"),
+        pytest.param(lambda: Source.objects.update(degree="original"), id="degree"),
+        pytest.param(lambda: Source.objects.update(url="https://example.org/"), id="address"),
+        pytest.param(lambda: Source.objects.update(published_on="2020"), id="day"),
+        pytest.param(lambda: Source.objects.update(publisher=owner()), id="publisher"),
+        pytest.param(lambda: Source.objects.get().authors.add(owner()), id="authors"),
+        pytest.param(lambda: Party.objects.update(reliability="A"), id="reliability"),
+        pytest.param(lambda: Party.objects.update(interests="It sells them."), id="interests"),
+        pytest.param(lambda: Party.objects.update(owner=owner()), id="owner"),
+        pytest.param(lambda: Party.objects.update(name="Another"), id="name"),
+    ],
+)
+def test_evidence_that_changed_since_the_editor_looked_is_not_approved(change):
+    writer, reviewer = cast.contributor(), cast.editor()
+    claim = submit(cast.claim(writer), writer)
+    Source.objects.update(publisher=Party.objects.create(name="A paper"))
+    seen = evidence_sha256(claim)
+    change()
+    with pytest.raises(Conflict, match="changed since you looked"):
+        approve(claim, reviewer, claim.revision, seen)
+    assert not Edition.objects.exists()
+    assert cast.approve(claim, reviewer).approved_by == reviewer
+
+
+def test_but_what_a_sweep_finds_meanwhile_is_no_change_of_evidence():
+    writer, reviewer = cast.contributor(), cast.editor()
+    claim = submit(cast.claim(writer), writer)
+    seen = evidence_sha256(claim)
+    cast.capture(Source.objects.get(), cast.TEXT + " It is out of print.")
+    Source.objects.update(link_state="dead", link_note="Gone.")
+    before = document_of(claim)["citations"][0]["checks"]
+    assert recheck(Claim.objects.all()) == 1
+    claim = Claim.objects.get()
+    assert document_of(claim)["citations"][0]["checks"] != before
+    assert approve(claim, reviewer, claim.revision, seen).number == 1
 
 
 def test_a_claim_in_review_does_not_change():
@@ -108,7 +155,7 @@ def test_the_past_stays_as_it_was_when_the_draft_goes_on():
     # He wrote nothing of edition 1 and everything of this change.
     claim = submit(edition.claim, reviewer)
     second = cast.editor("second")
-    assert approve(claim, second, claim.revision).number == 2
+    assert cast.approve(claim, second).number == 2
     edition.refresh_from_db()
     assert not edition.is_current
 
@@ -136,7 +183,7 @@ def test_two_who_approve_at_once_write_one_edition():
 
     def decide(by):
         try:
-            approve(claim, by, claim.revision)
+            cast.approve(claim, by)
         except Conflict as refusal:
             refusals.append(refusal)
         finally:

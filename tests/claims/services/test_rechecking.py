@@ -7,7 +7,7 @@ from claims.checks.check import Check, Finding
 from claims.checks.registry import all_checks, checks_of
 from claims.models import CheckResult, Citation, Claim, Rating
 from claims.services import drafting, rechecking, staleness
-from claims.services.publication import approve, submit
+from claims.services.publication import submit
 from claims.services.rechecking import recheck
 from claims.services.staleness import stale
 from sources.models import Archiving, Capture, Party, Source
@@ -148,7 +148,7 @@ def test_a_new_table_of_rules_rates_again_and_marks_who_changed_level(claim, mon
     claim.refresh_from_db()
     assert claim.level_before == ""
     claim = submit(claim, claim.writers.get())
-    approve(claim, cast.editor(), claim.revision)
+    cast.approve(claim, cast.editor())
     assert Citation.objects.get().level_before == ""
 
 
