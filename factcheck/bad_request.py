@@ -1,4 +1,4 @@
-"""A request that is refused before any view sees it, told in a sentence; so far its size."""
+"""A request that is refused before any view sees it, told in a sentence."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
         most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 2**20
         status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
         sentence = f"This is more than {most} MB. Give only the part that matters."
+    return told(request, status, sentence)
+
+
+def told(request: HttpRequest, status: HTTPStatus, sentence: str) -> HttpResponse:
     if request.path.startswith("/api/"):
         problem = {
             "type": "about:blank",

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -13,7 +14,7 @@ from django.views.decorators.http import require_POST
 
 from claims.admin.checks import WithChecks
 from claims.admin.claim_form import ClaimForm
-from claims.admin.doors import ServedByServices, person
+from claims.admin.doors import ServedByServices, in_words, is_number, person
 from claims.models import Citation, Claim
 from claims.services import drafting, publication
 from claims.services.chain import chain_of
@@ -134,7 +135,8 @@ class ClaimAdmin(WithChecks, ServedByServices):
     def decide(self, request: HttpRequest, pk: int) -> HttpResponse:
         """The buttons: submit, approve, send back. The services hold the rules."""
         claim, by = get_object_or_404(Claim, pk=pk), person(request)
-        revision, note = int(request.POST.get("revision") or 0), request.POST.get("note", "")
+        number, note = request.POST.get("revision", ""), request.POST.get("note", "")
+        revision = int(number) if is_number(number) else 0
         seen = request.POST.get("evidence_sha256", "")
         acts = {
             "submit": (lambda: publication.submit(claim, by), "Sent to review."),
@@ -154,4 +156,6 @@ class ClaimAdmin(WithChecks, ServedByServices):
             messages.error(request, "Choose one of the buttons.")
         except Refused as refusal:
             messages.error(request, str(refusal))
+        except ValidationError as error:
+            messages.error(request, in_words(error))
         return HttpResponseRedirect(reverse("admin:claims_claim_change", args=[pk]))

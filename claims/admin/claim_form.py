@@ -13,7 +13,7 @@ class Words(forms.CharField):
     """A list of words, shown and written with commas."""
 
     def prepare_value(self, value: Any) -> Any:
-        return ", ".join(value) if isinstance(value, list) else value
+        return ", ".join(map(str, value)) if isinstance(value, list) else value
 
     def to_python(self, value: Any) -> Any:
         words = [word.strip() for word in (super().to_python(value) or "").split(",")]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 
-from claims.admin.doors import person
+from claims.admin.doors import in_words, is_number, person
 from claims.models import Candidate, Claim, Reading
 from claims.reading.marking import Mark, MarkKind, cut
 from claims.services import claimants, triage
@@ -28,7 +29,7 @@ OFFERED = 200  # claims offered to merge into; any other is named by its id
 
 def desk_of(reading: Reading, begin: str) -> dict[str, Any]:
     """The template's context, from candidate number `begin` on. Its cost has a limit."""
-    first = int(begin) if begin.isdigit() and len(begin) < 9 else 0
+    first = int(begin) if is_number(begin) else 0
     rows = reading.candidates.filter(position__gte=first).select_related("claim")
     found = list(rows.order_by("position")[: SHOWN + 1])
     shown = found[:SHOWN]
@@ -93,6 +94,8 @@ def decide(request: HttpRequest, candidate: Candidate) -> None:
             messages.error(request, "Choose one of the buttons.")
     except Refused as refusal:
         messages.error(request, str(refusal))
+    except ValidationError as error:
+        messages.error(request, in_words(error))
 
 
 def _named(words: str) -> Claim:

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from claims.services.refusals import Refused
@@ -15,6 +15,23 @@ from claims.services.refusals import Refused
 def person(request: HttpRequest) -> User:
     """The editor at the desk; the admin lets nobody else through."""
     return cast("User", request.user)
+
+
+def is_number(words: str) -> bool:
+    """Whether it can stand for a row or a count: "²" is a digit, but no number to `int`."""
+    return words.isascii() and words.isdecimal() and len(words) < 10
+
+
+def in_words(error: ValidationError) -> str:
+    """What a service found wrong with which field, in one line."""
+    if not hasattr(error, "error_dict"):
+        return " ".join(error.messages)
+    found = error.message_dict.items()
+    return " ".join(f"{_called(field)}{' '.join(said)}" for field, said in found)
+
+
+def _called(field: str) -> str:
+    return "" if field == NON_FIELD_ERRORS else f"{field.replace('_', ' ').capitalize()}: "
 
 
 class ServedByServices(admin.ModelAdmin):
@@ -32,8 +49,21 @@ class ServedByServices(admin.ModelAdmin):
         except Refused as refusal:
             messages.error(request, str(refusal))
         except ValidationError as error:
-            messages.error(request, " ".join(error.messages))
+            messages.error(request, in_words(error))
         return HttpResponseRedirect(request.get_full_path())
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """The address may fill fields in, but a row is named by its number only."""
+        given = super().get_changeform_initial_data(request)
+        return {name: value for name, value in given.items() if self._fits(name, value)}
+
+    def _fits(self, name: str, value: Any) -> bool:
+        try:
+            related = self.opts.get_field(name).is_relation
+        except FieldDoesNotExist:
+            return False
+        rows = value if isinstance(value, list) else [value]
+        return not related or all(is_number(row) for row in rows)
 
 
 class ReadOnly(admin.ModelAdmin):

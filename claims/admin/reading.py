@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from claims.admin.article_form import ArticleForm
 from claims.admin.desk import decide, desk_of
-from claims.admin.doors import ReadOnly, person
+from claims.admin.doors import ReadOnly, is_number, person
 from claims.models import Reading
 from claims.services import reading as readings
 from claims.services.answers import reading_as_json
@@ -106,9 +106,9 @@ class ReadingAdmin(ReadOnly):
 
 
 def _number(words: str) -> str:
-    return words if words.isdecimal() and len(words) < 9 else "0"
+    return words if is_number(words) else "0"
 
 
 def _reading(pk: int | str) -> Reading:
     rows = Reading.objects.select_related("capture__source", "requested_by")
-    return get_object_or_404(rows, pk=pk if str(pk).isdigit() else 0)
+    return get_object_or_404(rows, pk=pk if is_number(str(pk)) else 0)

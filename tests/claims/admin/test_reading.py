@@ -165,3 +165,22 @@ def test_an_outsider_sees_and_does_nothing(client, done):
     assert client.get("/admin/claims/reading/add/").status_code == 403
     decide(client, done, 0, "accept")
     assert not Claim.objects.exists()
+
+
+@pytest.mark.parametrize("typed", [{"statement": "There are 54 stations. " * 50}, {}])
+def test_a_statement_that_is_too_long_is_told(desk, typed):
+    long = "The report counts " + "very " * 230 + "many stations in 30 countries."
+    asked(desk, text=long)
+    row = Reading.objects.get()
+    readings.work(row.pk)
+    candidate, page = decide(desk, row, 0, "accept", **typed)
+    assert "Statement: Ensure this value has at most 1000 characters" in page
+    assert candidate.state == "proposed"
+    assert not Claim.objects.exists()
+
+
+@pytest.mark.parametrize("number", ["%C2%B2", "zz", "9" * 30])
+def test_what_is_no_number_names_no_reading(desk, done, number):
+    assert desk.get(f"/admin/claims/reading/{number}/change/").status_code == 404
+    answer = desk.get(f"/admin/claims/reading/{done.pk}/change/?from={number}")
+    assert "54 stations" in answer.content.decode()
