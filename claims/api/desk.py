@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db import transaction
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
@@ -21,6 +22,7 @@ from claims.api.shapes import (
 from claims.models import Citation, Claim, Review
 from claims.services import drafting
 from claims.services.publication import approve, send_back, submit
+from claims.services.refusals import Refused
 
 
 class Drafts(APIView):
@@ -58,12 +60,20 @@ class Citations(APIView):
         by = person(request, "claims.add_citation")
         said = given(CitationRequest, request)
         claim = get_object_or_404(Claim, public_id=public_id)
-        relayed = set(claim.citations.filter(public_id__in=said.pop("relays")))
-        with refusals_said():
+        with transaction.atomic(), refusals_said():
+            relayed = _relayed(claim, said.pop("relays"))
             citation = drafting.cite(claim, said.pop("source"), by, **said)
             drafting.set_relays(citation, relayed, by)
         citation = Citation.objects.select_related("source").get(pk=citation.pk)
         return Response(CitationShape(citation).data, status=201)
+
+
+def _relayed(claim: Claim, ids: list[str]) -> set[Citation]:
+    """The citations of the claim that are named. Raises Refused, which tells the others."""
+    found = set(claim.citations.filter(public_id__in=ids))
+    if unknown := sorted(set(ids) - {row.public_id for row in found}):
+        raise Refused(f"The claim has no citation {', '.join(unknown)} to relay.")
+    return found
 
 
 class Submission(APIView):

@@ -96,6 +96,14 @@ class Claim(models.Model):
         editable=False,
         help_text="Who changed it since its last edition: none of them may approve it.",
     )
+    submitted_by = models.ForeignKey(
+        "auth.User",
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        editable=False,
+        help_text="Who sent it to review last.",
+    )
     checked_digest = models.CharField(max_length=64, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)

@@ -70,8 +70,14 @@ def change(claim: Claim, by: User, **fields: Any) -> Claim:
 def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any) -> Citation:
     """Links a claim to the exact words of a source, anchored in its newest capture."""
     claim = _held(claim, by)
-    _open(claim, by)
     citation = Citation(claim=claim, source=source, quote=quote.strip(), **fields)
+    same = claim.citations.filter(source=source, quote=citation.quote, locator=citation.locator)
+    if same.exists():
+        raise Conflict(
+            "The claim cites these words of this source already. Where they stand there twice, "
+            "say with the locator which place is meant."
+        )
+    _open(claim, by)
     anchor(citation)
     citation.full_clean()
     citation.save()

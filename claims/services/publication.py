@@ -35,8 +35,8 @@ def submit(claim: Claim, by: User) -> Claim:
         raise Conflict(f"Only a draft can be sent to review; this claim is {claim.state}.")
     _refuse_unfinished(claim)
     claim.writers.add(by)
-    claim.state = Claim.State.IN_REVIEW
-    claim.save(update_fields=["state", "changed_at"])
+    claim.state, claim.submitted_by = Claim.State.IN_REVIEW, by
+    claim.save(update_fields=["state", "submitted_by", "changed_at"])
     return claim
 
 
@@ -67,9 +67,9 @@ def approve(claim: Claim, by: User, revision: int, evidence_sha256: str, note: s
 @transaction.atomic
 def send_back(claim: Claim, by: User, revision: int, note: str) -> Claim:
     """Returns this revision to its writers, with a reason. Raises as `approve` does."""
+    claim = _reviewable(claim, by, revision)
     if not note.strip():
         raise Refused("Say what should change: a claim is not sent back without a word.")
-    claim = _reviewable(claim, by, revision)
     Review.objects.create(
         claim=claim, revision=revision, reviewer=by, decision=Review.Decision.SENT_BACK, note=note
     )
@@ -108,7 +108,7 @@ def _publish(claim: Claim, by: User, document: dict[str, Any]) -> Edition:
         canonical=content,
         sha256=digest(content),
         ledger_index=0 if top is None else top + 1,
-        submitted_by=claim.writers.order_by("pk").first() or by,
+        submitted_by=_submitter(claim),
         approved_by=by,
         published_by=by,
         published_at=timezone.now(),
@@ -118,6 +118,13 @@ def _publish(claim: Claim, by: User, document: dict[str, Any]) -> Edition:
     claim.state, claim.level_before = Claim.State.PUBLISHED, ""
     claim.save(update_fields=["state", "level_before", "changed_at"])
     return edition
+
+
+def _submitter(claim: Claim) -> User:
+    """Raises Conflict for a claim that came to review before it was kept who sent it."""
+    if claim.submitted_by is None:
+        raise Conflict("Nobody is named who sent this claim to review: send it back and in again.")
+    return claim.submitted_by
 
 
 def _locked(claim: Claim) -> Claim:

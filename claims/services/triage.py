@@ -55,10 +55,13 @@ def dismiss(candidate: Candidate, by: User) -> None:
 
 @transaction.atomic
 def restore(candidate: Candidate, by: User) -> None:
-    """Undoes a dismissal."""
+    """Undoes a dismissal. Raises Forbidden, or Conflict where it is not dismissed."""
     _allow(by)
     back = {"state": State.PROPOSED, "decided_by": None, "decided_at": None}
-    Candidate.objects.filter(pk=candidate.pk, state=State.DISMISSED).update(**back)
+    dismissed = Candidate.objects.filter(pk=candidate.pk, state=State.DISMISSED)
+    if not dismissed.update(**back):
+        candidate.refresh_from_db(fields=["state"])
+        raise Conflict(f"Only a dismissed candidate is restored; this one is {candidate.state}.")
 
 
 def _undecided(candidate: Candidate, by: User) -> Candidate:

@@ -120,3 +120,15 @@ def test_the_schema_is_made_without_a_warning(capsys):
     from django.core.management import call_command
 
     call_command("spectacular", "--validate", "--fail-on-warn", "--file", "/dev/null")
+
+
+def test_relays_that_the_claim_does_not_cite_are_named(client):
+    writer, other = cast.contributor(), cast.source(title="A paper")
+    claim = cast.claim(writer)
+    client.force_login(writer)
+    body = {"source": other.public_id, "relays": [claim.citations.get().public_id, "zzznope"]}
+    url = f"/api/v1/desk/claims/{claim.public_id}/citations"
+    answer = client.post(url, body, content_type="application/json")
+    assert answer.status_code == 400
+    assert "zzznope" in str(answer.json())
+    assert claim.citations.count() == 1

@@ -108,3 +108,16 @@ def test_a_level_without_a_reason_is_refused():
     claim = cast.claim(writer)
     with pytest.raises(Refused, match="Say why"):
         drafting.change(claim, writer, override="low")
+
+
+def test_the_same_words_of_a_source_are_cited_once():
+    writer = cast.contributor()
+    claim = cast.claim(writer)
+    cited = claim.citations.get()
+    before = standing(claim)
+    with pytest.raises(Conflict, match="already"):
+        drafting.cite(claim, cited.source, writer, f" {cited.quote} ")
+    assert standing(claim) == before
+    drafting.cite(claim, cited.source, writer, cited.quote, locator="p. 3")
+    drafting.cite(claim, cited.source, writer, "More may exist")
+    assert claim.citations.count() == 3

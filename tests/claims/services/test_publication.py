@@ -195,3 +195,26 @@ def test_two_who_approve_at_once_write_one_edition():
     for thread in threads:
         thread.join()
     assert (Edition.objects.count(), len(refusals)) == (1, 1)
+
+
+def test_an_edition_names_who_sent_it_in_and_not_who_wrote_first():
+    first, second = cast.contributor(), cast.editor("second")
+    claim = cast.claim(first)
+    drafting.change(claim, second, explanation="Better said.")
+    claim = submit(claim, second)
+    assert cast.approve(claim, cast.editor()).submitted_by == second
+
+
+def test_a_claim_that_nobody_sent_in_is_not_published():
+    writer = cast.contributor()
+    claim = submit(cast.claim(writer), writer)
+    Claim.objects.update(submitted_by=None)
+    with pytest.raises(Conflict, match="send it back"):
+        cast.approve(claim, cast.editor())
+
+
+def test_who_may_not_review_is_told_so_before_he_is_asked_for_a_note():
+    writer = cast.contributor()
+    claim = submit(cast.claim(writer), writer)
+    with pytest.raises(Forbidden):
+        send_back(claim, cast.person("outsider"), claim.revision, "")

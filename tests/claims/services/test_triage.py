@@ -74,3 +74,11 @@ def test_is_decided_once_and_by_nobody_from_outside(candidate, editor):
 def test_a_new_claimant_is_added_where_the_editor_says_so(candidate, editor):
     claim = triage.accept(candidate, editor, add_claimant=True)
     assert (claim.claimant.name, Party.objects.count()) == ("The Agency", 1)
+
+
+def test_only_what_was_dismissed_is_restored(candidate, editor):
+    with pytest.raises(Conflict, match="this one is proposed"):
+        triage.restore(candidate, editor)
+    triage.accept(candidate, editor)
+    with pytest.raises(Conflict, match="this one is accepted"):
+        triage.restore(candidate, editor)
