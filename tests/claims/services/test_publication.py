@@ -10,7 +10,7 @@ from claims.services.document import document_of, evidence_sha256
 from claims.services.publication import approve, send_back, submit
 from claims.services.rechecking import recheck
 from claims.services.refusals import Conflict, Forbidden, Refused
-from sources.models import Party, Source
+from sources.models import Capture, Party, Source
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -167,12 +167,25 @@ def test_the_past_stays_as_it_was_when_the_draft_goes_on():
         "UPDATE claims_edition SET is_current = false, slug = 'x'",
         "DELETE FROM claims_edition",
         "UPDATE sources_capture SET text = ''",
+        "DELETE FROM sources_capture",
+        "TRUNCATE claims_edition CASCADE",
+        "TRUNCATE sources_capture CASCADE",
     ],
 )
 def test_the_database_itself_refuses_to_change_the_past(statement):
     published()
+    connection.cursor().execute("SET CONSTRAINTS ALL IMMEDIATE; SET LOCAL factcheck.flush = 'no'")
     with pytest.raises(DatabaseError, match="never changed"), transaction.atomic():
         connection.cursor().execute(statement)
+
+
+def test_a_capture_that_only_an_edition_rests_on_is_kept_and_any_other_may_go():
+    edition, writer, _reviewer = published()
+    other = cast.source("Nobody cites it.", title="A paper").captures.get()
+    drafting.uncite(edition.claim.citations.get(), writer)
+    with pytest.raises(DatabaseError, match="rests on"), transaction.atomic():
+        Capture.objects.exclude(pk=other.pk).delete()
+    assert other.delete()[0] == 1
 
 
 @pytest.mark.django_db(transaction=True)
