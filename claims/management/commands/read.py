@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,14 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="everything found, as JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            self._handle(options)
+            self.stdout.flush()
+        except BrokenPipeError:
+            # Whoever reads it has seen enough; Python's own flush at the end would complain.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+    def _handle(self, options: dict[str, Any]) -> None:
         _migrated()
         reading = self._read(options)
         candidates = list(reading.candidates.select_related("claim"))
