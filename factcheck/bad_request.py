@@ -6,8 +6,10 @@ from http import HTTPStatus
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+
+from factcheck.problems import problem_details
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -22,11 +24,5 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def told(request: HttpRequest, status: HTTPStatus, sentence: str) -> HttpResponse:
     if request.path.startswith("/api/"):
-        problem = {
-            "type": "about:blank",
-            "title": status.phrase,
-            "status": status.value,
-            "detail": sentence,
-        }
-        return JsonResponse(problem, status=status, content_type="application/problem+json")
+        return problem_details(status, sentence)
     return render(request, "400.html", {"sentence": sentence}, status=status)

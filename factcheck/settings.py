@@ -116,12 +116,28 @@ LINK_PACE = environment.seconds("FACTCHECK_LINK_PACE", default=10)
 ARCHIVE_URL = environment.template("FACTCHECK_ARCHIVE_URL")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 21 * 1024 * 1024  # a pasted text of the largest size that is read
 
+# To the error stream, where whoever runs the process keeps it. Only the root has an outlet, so
+# that nothing is told twice; Celery puts its own in place.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": [], "level": "WARNING"},
+        "django.request": {"level": "ERROR"},  # a page that is not there is nobody's fault here
+        "django.security.DisallowedHost": {"level": "CRITICAL"},  # anybody could fill the log
+    },
+}
+
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
-        "rest_framework.authentication.SessionAuthentication",
+        # The first one tells a stranger how to say who he is; a session has no such words.
         "rest_framework.authentication.BasicAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],

@@ -15,6 +15,7 @@ documentation = csp_update({"style-src": [SELF, UNSAFE_INLINE]})(
 )
 
 handler400 = "factcheck.bad_request.bad_request"
+handler500 = "factcheck.server_error.server_error"
 
 urlpatterns = [
     path("admin/", admin.site.urls),

@@ -6,6 +6,8 @@ from typing import Any
 
 from django.conf import settings
 from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils.cache import get_conditional_response
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.generics import ListAPIView
@@ -59,12 +61,15 @@ class ClaimDetail(APIView):
     permission_classes = [AllowAny]
 
     @extend_schema(responses=EditionSerializer)
-    def get(self, request: Request, public_id: str) -> Response:
+    def get(self, request: Request, public_id: str) -> HttpResponseBase:
         edition = Edition.objects.current().filter(claim_public_id=public_id).first()
         if edition is None:
             raise Http404
         tag = f'"{edition.sha256}"'
         headers: dict[str, Any] = {"ETag": tag, "Cache-Control": "public, max-age=60"}
-        if request.headers.get("If-None-Match") == tag:
-            return Response(status=304, headers=headers)
-        return Response(EditionSerializer(edition).data, headers=headers)
+        answer = Response(headers=headers)
+        known = get_conditional_response(request, etag=tag, response=answer)
+        if known is not None and known is not answer:
+            return known
+        answer.data = EditionSerializer(edition).data
+        return answer

@@ -1,6 +1,7 @@
 import pytest
+from django.test import Client
 
-from claims.models import Edition
+from claims.models import Claim, Edition
 from claims.services.document import evidence_sha256
 from claims.services.publication import submit
 from sources.models import Source
@@ -38,7 +39,7 @@ def test_a_superuser_does_not_approve_his_own(client):
 
 
 def test_refuses_a_stranger_and_an_outsider(client, claim):
-    assert review(client, None, claim).status_code in {401, 403}
+    assert review(client, None, claim).status_code == 401
     assert review(client, cast.person("outsider"), claim).status_code == 403
     assert not Edition.objects.exists()
 
@@ -132,3 +133,36 @@ def test_relays_that_the_claim_does_not_cite_are_named(client):
     assert answer.status_code == 400
     assert "zzznope" in str(answer.json())
     assert claim.citations.count() == 1
+
+
+def test_a_stranger_is_told_how_to_say_who_he_is(client):
+    answer = client.get("/api/v1/desk/claims/abc")
+    assert answer.status_code == 401
+    assert answer["WWW-Authenticate"].startswith("Basic")
+    assert answer["Content-Type"] == "application/problem+json"
+
+
+def test_a_session_serves_as_well_but_not_without_its_token():
+    client, url = Client(enforce_csrf_checks=True), "/api/v1/desk/claims"
+    client.force_login(cast.contributor())
+    said = {"data": {"statement": "There are 54 stations."}, "content_type": "application/json"}
+    refused = client.post(url, **said)
+    assert refused.status_code == 403
+    assert "CSRF" in refused.json()["detail"]
+    client.get("/admin/claims/claim/add/")
+    token = {"X-CSRFToken": client.cookies["csrftoken"].value}
+    assert client.post(url, headers=token, **said).status_code == 201
+
+
+@pytest.mark.parametrize("topics", [[1, {"x": []}], ["a" * 101], ["a"] * 51, "a", {"a": 1}])
+def test_topics_are_words(client, claim, topics):
+    client.force_login(cast.person("root", is_superuser=True))
+    url, body = "/api/v1/desk/claims", {"statement": "One.", "topics": topics}
+    assert client.post(url, body, content_type="application/json").status_code == 400
+
+
+@pytest.mark.parametrize("stored", [[1, {"x": []}], {"a": 1}, "a", None])
+def test_but_a_page_shows_whatever_is_stored(client, claim, stored):
+    Claim.objects.update(topics=stored if stored is not None else [])
+    client.force_login(cast.person("root", is_superuser=True, is_staff=True))
+    assert client.get(f"/admin/claims/claim/{claim.pk}/change/").status_code == 200

@@ -21,6 +21,36 @@ def test_gives_the_edition_under_its_digest(client, edition):
     assert client.get(url, headers={"If-None-Match": answer["ETag"]}).status_code == 304
 
 
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("*", 304),
+        ('"other", {}', 304),
+        ("W/{}", 304),
+        ('"other", W/{}', 304),
+        ('"other"', 200),
+        ("", 200),
+    ],
+)
+def test_is_not_sent_again_to_whoever_has_it(client, edition, asked, status):
+    tag = f'"{edition.sha256}"'
+    headers = {"If-None-Match": asked.format(tag)}
+    answer = client.get(f"/api/v1/claims/{edition.claim_public_id}/", headers=headers)
+    assert answer.status_code == status
+    assert answer["ETag"] == tag
+    assert answer["Cache-Control"] == "public, max-age=60"
+    assert bool(answer.content) == (status == 200)
+
+
+def test_only_the_head_is_sent_to_whoever_asks_for_it(client, edition):
+    url = f"/api/v1/claims/{edition.claim_public_id}/"
+    whole, head = client.get(url), client.head(url)
+    assert head.status_code == 200
+    assert head["ETag"] == whole["ETag"]
+    assert not head.content
+    assert client.head(url, headers={"If-None-Match": "*"}).status_code == 304
+
+
 def test_lists_editions_in_two_queries_at_most(client, edition, django_assert_max_num_queries):
     with django_assert_max_num_queries(2):
         answer = client.get("/api/v1/claims/")
