@@ -110,6 +110,7 @@ class ClaimRequest(serializers.ModelSerializer[Claim]):
             "override_reason",
         ]
 
+    explanation = serializers.CharField(required=False, allow_blank=True, max_length=50_000)
     topics = serializers.ListField(
         child=serializers.CharField(max_length=100), max_length=50, required=False
     )
@@ -122,7 +123,7 @@ class CitationRequest(serializers.Serializer[Any]):
     source = serializers.SlugRelatedField(  # type: ignore[assignment]
         slug_field="public_id", queryset=Source.objects.all()
     )
-    quote = serializers.CharField(allow_blank=True, default="")
+    quote = serializers.CharField(allow_blank=True, default="", max_length=10_000)
     stance = serializers.ChoiceField(choices=Citation.Stance.choices, default="supporting")
     locator = serializers.CharField(allow_blank=True, max_length=200, default="")
     relays = serializers.ListField(
@@ -166,7 +167,7 @@ class ReviewRequest(serializers.Serializer[Any]):
     evidence_sha256 = serializers.CharField(
         max_length=64, default="", help_text="As the claim at the desk told it; to approve."
     )
-    note = serializers.CharField(allow_blank=True, default="")
+    note = serializers.CharField(allow_blank=True, default="", max_length=5_000)
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if attrs["decision"] == Review.Decision.APPROVED and not attrs["evidence_sha256"]:

@@ -166,3 +166,21 @@ def test_but_a_page_shows_whatever_is_stored(client, claim, stored):
     Claim.objects.update(topics=stored if stored is not None else [])
     client.force_login(cast.person("root", is_superuser=True, is_staff=True))
     assert client.get(f"/admin/claims/claim/{claim.pk}/change/").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("door", "body", "field", "most"),
+    [
+        ("", {"statement": "One."}, "explanation", 50_000),
+        ("/{claim}/citations", {"source": "{source}"}, "quote", 10_000),
+        ("/{claim}/reviews", {"decision": "sent back", "revision": 1}, "note", 5_000),
+    ],
+)
+def test_long_texts_have_limits(client, claim, door, body, field, most):
+    client.force_login(cast.person("root", is_superuser=True))
+    named = {"{source}": claim.citations.get().source.public_id}
+    body = {name: named.get(value, value) for name, value in body.items()}
+    url = "/api/v1/desk/claims" + door.format(claim=claim.public_id)
+    for size, refused in ((most, False), (most + 1, True)):
+        answer = client.post(url, body | {field: "x" * size}, content_type="application/json")
+        assert (field in answer.json().get("errors", {})) == refused
