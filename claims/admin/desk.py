@@ -88,8 +88,10 @@ def decide(request: HttpRequest, candidate: Candidate) -> None:
             messages.success(request, _opening("Merged into {}", claim))
         elif act == "dismiss":
             triage.dismiss(candidate, by)
+            messages.success(request, "Dismissed.")
         elif act == "restore":
             triage.restore(candidate, by)
+            messages.success(request, "Restored.")
         else:
             messages.error(request, "Choose one of the buttons.")
     except Refused as refusal:
