@@ -26,7 +26,8 @@ lint: .venv/ready
 pictures: .venv/ready  # takes the screenshots of docs/pictures anew; needs chromium
 	$(BIN)/python -m pytest --pictures tests/journeys
 
-train: .venv/ready  # fits the worth model anew; needs the data to measure with
+train: .venv/training  # fits the worth model anew, for an hour; needs the data to measure with
+	$(BIN)/python -m bench.make_trunk
 	$(BIN)/python -m bench.train_worth
 
 bench-evidence: .venv/ready  # extraction too, where the saved pages are
@@ -57,6 +58,9 @@ bench-links: .venv/ready  # what a sweep of the links costs
 
 .venv/ready: requirements.txt requirements-dev.txt | .venv/bin/python
 	$(call install,requirements-dev.txt)
+
+.venv/training: requirements-train.txt .venv/ready
+	$(call install,requirements-train.txt)
 
 # Names the packages while pip gets them; only a pip that succeeded leaves the target behind.
 define install

@@ -7,53 +7,14 @@ whole debates, but for those that a block's edge cuts); any other by the shipped
 
 from __future__ import annotations
 
-import csv
-import gzip
 import json
 import pathlib
-from dataclasses import dataclass
 
-from bench import worth_beliefs
-from claims.reading.worth import Model, Worth, fit, judged_by, shipped
+from bench import worth_blocks
+from bench.worth_blocks import Example, read_examples
+from claims.reading.worth import Model, Worth, all_judged_by, shipped
 
-_CHECKOUT = pathlib.Path(__file__).resolve().parents[1]
-_DATA = _CHECKOUT.parent / "shared/data/checkworthiness"
-TRAINING = _DATA / "CT24_checkworthy_english_train.tsv.gz"
 BASELINE = 0.66
-
-
-@dataclass(frozen=True)
-class Example:
-    id: str
-    text: str
-    label: bool | None
-
-
-def read_examples(path: pathlib.Path) -> list[Example]:
-    """The sentences of a TSV file, plain or gzipped, or of all in a folder, by ascending id.
-
-    Raises ValueError for a file without the columns Sentence_id and Text.
-    """
-    files = sorted(path.glob("**/*.tsv*")) if path.is_dir() else [path]
-    found = [example for file in files for example in _of_file(file)]
-    return sorted(found, key=lambda e: (not e.id.isdecimal(), e.id.zfill(12)))
-
-
-def _of_file(path: pathlib.Path) -> list[Example]:
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8-sig", newline="") as lines:
-        reader = csv.DictReader(lines, delimiter="\t")
-        if not {"Sentence_id", "Text"} <= set(reader.fieldnames or ()):
-            raise ValueError(f"{path.name} has no columns Sentence_id and Text")
-        rows = list(reader)
-    return [
-        Example(row["Sentence_id"], row["Text"] or "", _label(row.get("class_label")))
-        for row in rows
-    ]
-
-
-def _label(written: str | None) -> bool | None:
-    return None if written not in {"Yes", "No"} else written == "Yes"
 
 
 def run(path: pathlib.Path, out: pathlib.Path | None) -> dict[str, float]:
@@ -69,37 +30,39 @@ def run(path: pathlib.Path, out: pathlib.Path | None) -> dict[str, float]:
     return _report([yes for yes, _ in pairs], [truth for _, truth in pairs])
 
 
-def fitted(examples: list[Example], without: int | None = None, version: str = "") -> Model:
-    """A model of training sentences, without those of one block."""
-    blocks = worth_beliefs.blocks([e.id for e in examples])
-    kept = [e for e, block in zip(examples, blocks, strict=True) if block != without]
-    return fit(
-        [e.text for e in kept],
-        [bool(e.label) for e in kept],
-        beliefs=worth_beliefs.beliefs([e.id for e in kept], without),
-        version=version,
-    )
-
-
 def _learned(path: pathlib.Path) -> list[Example]:
     """The training sentences, from their file or, where that is absent, from the one measured."""
-    ids = worth_beliefs.learned_ids()
-    found = read_examples(TRAINING if TRAINING.exists() else path)
+    ids, training = worth_blocks.learned_ids(), worth_blocks.TRAINING
+    found = read_examples(training if training.exists() else path)
     return [example for example in found if example.label is not None and example.id in ids]
 
 
 def _judged(examples: list[Example], learned: list[Example]) -> list[Worth]:
-    blocks = worth_beliefs.blocks([e.id for e in learned])
-    block = {(e.id, e.text): int(place) for e, place in zip(learned, blocks, strict=True)}
+    places = worth_blocks.blocks([e.id for e in learned])
+    block = {(e.id, e.text): place for e, place in zip(learned, places, strict=True)}
     seen = [block.get((e.id, e.text)) for e in examples]
     held = sorted({place for place in seen if place is not None})
     print(
         f"{sum(place is not None for place in seen)} of {len(examples)} sentences are training "
         f"data: judged by {len(held)} models fitted without their blocks; the rest by the shipped"
     )
-    models: dict[int | None, Model] = {place: fitted(learned, place) for place in held}
-    models[None] = shipped()
-    return [judged_by(models[place], e.text) for e, place in zip(examples, seen, strict=True)]
+    models: dict[int | None, Model] = {None: shipped()}
+    for place in held:
+        rest = [e for e, at in zip(learned, places, strict=True) if at != place]
+        models[place] = worth_blocks.judge_of(rest, place)
+    return _by(models, examples, seen)
+
+
+def _by(
+    models: dict[int | None, Model], examples: list[Example], seen: list[int | None]
+) -> list[Worth]:
+    """Each judged by the model of its place, many at once."""
+    judged: dict[int, Worth] = {}
+    for place, model in models.items():
+        rows = [row for row, at in enumerate(seen) if at == place]
+        worths = all_judged_by(model, [examples[row].text for row in rows])
+        judged |= dict(zip(rows, worths, strict=True))
+    return [judged[row] for row in range(len(examples))]
 
 
 def _report(said: list[bool], truth: list[bool]) -> dict[str, float]:

@@ -9,7 +9,7 @@ Left out: what a sentence means, whether it is true, and merging sentences that 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,12 +20,12 @@ from claims.reading.modality import Cue, find_cues
 from claims.reading.numbers import find_quantities
 from claims.reading.quantity import Quantity
 from claims.reading.sentences import Sentence, split
-from claims.reading.worth import Worth, judge
+from claims.reading.worth import Worth, judge_all
 from sources.text.anchoring import Selectors, describe
 
 READER_VERSION = "reader-2"
 TELLING = frozenset({"count", "percent", "percentage point", "currency", "measure"})
-TOLD = 2000  # sentences between two calls of `tell`
+AT_ONCE = 1000  # sentences judged together, between two calls of `tell`
 Tell = Callable[[float], None]
 
 
@@ -80,10 +80,7 @@ def read(
     proposals = []
     numbers, days = _spans_in_order(quantities), _spans_in_order(dates)
     context = Context(text, language)
-    for n, sentence in enumerate(sentences):
-        if n % TOLD == 0:
-            tell(0.5 + 0.5 * n / len(sentences))
-        worth = judge(sentence.text)
+    for sentence, worth in _judged(sentences, tell):
         counted, dated = numbers(sentence), days(sentence)
         elsewhere = context.references(sentence, dated)
         if reasons := _reasons(worth, counted):
@@ -96,6 +93,14 @@ def read(
             found = (sentence.text, place, counted, dated, worth, reasons, cues, elsewhere, by)
             proposals.append(Proposal(*found))
     return proposals
+
+
+def _judged(sentences: list[Sentence], tell: Tell) -> Iterator[tuple[Sentence, Worth]]:
+    """Each beside its worth; many are judged at once, which is cheaper, but never all."""
+    for begin in range(0, len(sentences), AT_ONCE):
+        tell(0.5 + 0.5 * begin / len(sentences))
+        few = sentences[begin : begin + AT_ONCE]
+        yield from zip(few, judge_all([sentence.text for sentence in few]), strict=True)
 
 
 def _with_name(by: Attribution, elsewhere: tuple[Reference, ...]) -> Attribution:

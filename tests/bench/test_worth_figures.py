@@ -7,8 +7,8 @@ import re
 import numpy as np
 import pytest
 
-from bench import reading_worth, train_worth, worth_beliefs
-from bench.reading_worth import Example
+from bench import reading_worth, train_worth, worth_blocks
+from bench.worth_blocks import Example
 from claims.reading.worth import shipped
 from claims.reading.worth.chosen import SHIPPED_PATH
 
@@ -34,14 +34,21 @@ def test_the_card_should_name_version_size_and_number_of_sentences():
     assert re.search(r"Arslan.*ICWSM 2020, Zenodo", CARD, re.DOTALL)
 
 
-def test_no_judge_of_a_block_should_have_a_belief_of_it():
-    ids = sorted(worth_beliefs.learned_ids(), key=int)
-    blocks = worth_beliefs.blocks(ids)
-    for block in range(worth_beliefs.FOLDS):
-        held = [sentence for sentence, at in zip(ids, blocks, strict=True) if at == block]
-        rest = [sentence for sentence, at in zip(ids, blocks, strict=True) if at != block]
-        assert not any(worth_beliefs.beliefs(held, block))
-        assert np.mean(worth_beliefs.beliefs(rest, block)) > 0.1
+def test_each_block_should_have_a_judge_of_its_own():
+    judges = worth_blocks.judges()
+    heads = {judges[f"{block} head"].tobytes() for block in range(worth_blocks.BLOCKS)}
+    assert len(heads) == worth_blocks.BLOCKS
+    assert shipped().encoder.adapter["head"].tobytes() not in heads
+    assert len(judges["thresholds"]) == worth_blocks.BLOCKS
+
+
+def test_blocks_should_be_runs_of_neighbours_of_one_size():
+    ids = sorted(worth_blocks.learned_ids(), key=int)
+    blocks = worth_blocks.blocks(ids)
+    assert blocks == sorted(blocks)
+    sizes = np.bincount(blocks)
+    assert len(sizes) == worth_blocks.BLOCKS
+    assert max(sizes) - min(sizes) <= 1
 
 
 def written(path, rows):
@@ -53,12 +60,12 @@ def written(path, rows):
 @pytest.fixture
 def learned(monkeypatch, tmp_path):
     """Forty sentences that count as training data, under ids of the real file."""
-    ids = sorted(worth_beliefs.learned_ids(), key=int)[::562][:40]
+    ids = sorted(worth_blocks.learned_ids(), key=int)[::562][:40]
     rows = [
         (sentence, SENTENCES[n % 2].replace("40", str(n)), "No" if n % 2 else "Yes")
         for n, sentence in enumerate(ids)
     ]
-    monkeypatch.setattr(reading_worth, "TRAINING", written(tmp_path / "train.tsv", rows))
+    monkeypatch.setattr(worth_blocks, "TRAINING", written(tmp_path / "train.tsv", rows))
     return rows
 
 
@@ -66,14 +73,14 @@ def test_training_data_should_be_judged_by_models_that_have_not_seen_it(
     learned, tmp_path, monkeypatch, capsys
 ):
     seen_by = []
-    real = reading_worth.fit
+    real = worth_blocks.fit
 
     def fit(sentences, labels, **more):
         seen_by.append(set(sentences))
         return real(sentences, labels, **more)
 
-    monkeypatch.setattr(reading_worth, "fit", fit)
-    figures = reading_worth.run(reading_worth.TRAINING, tmp_path / "out.jsonl")
+    monkeypatch.setattr(worth_blocks, "fit", fit)
+    figures = reading_worth.run(worth_blocks.TRAINING, tmp_path / "out.jsonl")
     assert "40 of 40 sentences are training data" in capsys.readouterr().out
     claims = {text for _, text, label in learned if label == "Yes"}
     assert len(seen_by) == 5
@@ -99,9 +106,9 @@ def test_sentences_without_labels_should_be_judged_without_a_figure(learned, tmp
 def test_a_file_of_another_kind_should_be_refused_by_name(tmp_path):
     (tmp_path / "other.tsv").write_text("a\tb\n1\t2\n")
     with pytest.raises(ValueError, match=r"other.tsv has no columns"):
-        reading_worth.read_examples(tmp_path / "other.tsv")
+        worth_blocks.read_examples(tmp_path / "other.tsv")
 
 
 def test_examples_should_stand_in_the_order_of_their_ids(tmp_path):
     path = written(tmp_path / "new.tsv", [("10", "b", "No"), ("9", "a", "Yes")])
-    assert reading_worth.read_examples(path) == [Example("9", "a", True), Example("10", "b", False)]
+    assert worth_blocks.read_examples(path) == [Example("9", "a", True), Example("10", "b", False)]

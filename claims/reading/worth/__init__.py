@@ -9,7 +9,14 @@ languages other than English.
 """
 
 from claims.reading.worth.chosen import model_in_use, shipped, use
-from claims.reading.worth.judging import THRESHOLD, Worth, judge, judge_all, judged_by
+from claims.reading.worth.judging import (
+    THRESHOLD,
+    Worth,
+    all_judged_by,
+    judge,
+    judge_all,
+    judged_by,
+)
 from claims.reading.worth.model import Model, fit
 from claims.reading.worth.teaching import Decision, Trial, adapt, try_out
 
@@ -20,6 +27,7 @@ __all__ = [
     "Trial",
     "Worth",
     "adapt",
+    "all_judged_by",
     "fit",
     "judge",
     "judge_all",

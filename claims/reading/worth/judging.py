@@ -51,16 +51,26 @@ def judge(sentence: str) -> Worth:
 
 
 def judge_all(sentences: Sequence[str]) -> list[Worth]:
-    """The worth of each sentence, in order; none depends on another."""
-    model = model_in_use()
-    return [judged_by(model, sentence) for sentence in sentences]
+    """The worth of each sentence, in order; many at once cost half of many alone."""
+    return all_judged_by(model_in_use(), sentences)
 
 
 def judged_by(model: Model, sentence: str) -> Worth:
     """The worth of one sentence by a model of your own, such as one that editors have taught."""
+    return all_judged_by(model, [sentence])[0]
+
+
+def all_judged_by(model: Model, sentences: Sequence[str]) -> list[Worth]:
+    """`judge_all` by a model of your own."""
+    heard = model.heard(sentences)
+    return [_worth(model, sentence, more) for sentence, more in zip(sentences, heard, strict=True)]
+
+
+def _worth(model: Model, sentence: str, heard: float) -> Worth:
     if not any(word[0].isalnum() for word in tokens(sentence)):
         return Worth(0.0, (), "no words", model.version)
     named, wording = model.contributions(sentence)
+    wording += heard
     logit = model.bias + wording + sum(named.values())
     score = round(1 / (1 + math.exp(-max(-50.0, min(50.0, logit)))), 4)
     sizes = {**named, _WORDING: wording}

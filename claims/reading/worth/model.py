@@ -1,4 +1,4 @@
-"""A logistic regression over cues and hashed patterns: how it is fitted, kept and applied.
+"""A logistic regression over cues and hashed patterns, with an encoder beside it.
 
 Patterns are weighed up against cues by one constant before the fit, for a sentence shares
 one unit of length among all its patterns. The threshold is chosen on blocks of neighbouring
@@ -13,11 +13,12 @@ import os
 import struct
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
 import numpy as np
 
+from claims.reading.worth.encoder import Encoder
 from claims.reading.worth.features import BUCKETS, cues, patterns, tokens
 from claims.reading.worth.logistic import Rows, minimise_logistic
 
@@ -27,12 +28,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from claims.reading.worth.encoder import Arrays
+
     Floats = NDArray[np.float64]
 
 _INNER_FOLDS = 3
 _PENALTY = 1 / 3
 _PATTERN_SCALE, _CUE_SCALE = 1.5, 0.5
-_TRUST = 0.7  # in a belief; the rest is in the label
+_ADAPTER = "adapter "  # begins the names of the encoder's arrays in a file
 # What numpy and zipfile are known to raise for a file that was cut, overwritten or is another's.
 _BROKEN = (
     KeyError, IndexError, EOFError, AttributeError, TypeError, NotImplementedError, RuntimeError,
@@ -44,13 +47,19 @@ _BROKEN = (
 class Model:
     """`cue_weights` by name; one pattern weight a bucket, shape (BUCKETS,); `bias` in logits.
 
-    `version` names the model wherever it judged.
+    `version` names the model wherever it judged. What the encoder hears is added; a model that was
+    fitted on little has none.
     """
 
     cue_weights: dict[str, float]
     pattern_weights: Floats
     bias: float
     version: str = ""
+    encoder: Encoder | None = None
+
+    def heard(self, sentences: Sequence[str]) -> list[float]:
+        """What the encoder adds to each, in logits."""
+        return self.encoder.logits(sentences) if self.encoder else [0.0] * len(sentences)
 
     def contributions(self, sentence: str) -> tuple[dict[str, float], float]:
         """What each cue adds, and what the patterns add together, in logits without the bias."""
@@ -81,10 +90,15 @@ class Model:
                 step=np.array(step),
                 bias=np.array(self.bias),
                 version=np.array(self.version),
+                **self._adapter(),
             )
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
+
+    def _adapter(self) -> dict[str, Any]:
+        adapter = self.encoder.adapter if self.encoder else {}
+        return {f"{_ADAPTER}{name}": array for name, array in adapter.items()}
 
     @classmethod
     def load(cls, path: pathlib.Path) -> Model:
@@ -97,7 +111,8 @@ class Model:
                 parts = {name: kept[name] for name in kept.files}
             weights = dict(zip(parts["names"].tolist(), parts["cues"].tolist(), strict=True))
             patterns = parts["patterns"].astype(np.float64) * float(parts["step"])
-            model = cls(weights, patterns, float(parts["bias"]), str(parts["version"]))
+            version, encoder = str(parts["version"]), _encoder(parts)
+            model = cls(weights, patterns, float(parts["bias"]), version, encoder)
         except _BROKEN as error:
             raise ValueError("not a worth model") from error
         if model.pattern_weights.shape != (BUCKETS,):
@@ -107,34 +122,39 @@ class Model:
         return model
 
 
+def _encoder(parts: Arrays) -> Encoder | None:
+    """Raises KeyError or ValueError where the arrays are no sound adapter."""
+    adapter = {
+        n.removeprefix(_ADAPTER): kept for n, kept in parts.items() if n.startswith(_ADAPTER)
+    }
+    if not all(np.isfinite(kept).all() for kept in adapter.values()):
+        raise ValueError("the adapter holds weights that are no numbers")
+    return Encoder.of(adapter) if adapter else None
+
+
 def fit(
     sentences: Sequence[str],
     labels: Sequence[bool],
     weights: Sequence[float] | None = None,
-    beliefs: Sequence[float] | None = None,
     version: str = "",
 ) -> Model:
     """A model of which sentences are worth checking, from sentences in document order.
 
-    `weights` says how much each example counts (1 where absent). `beliefs` are what a better
-    judge thinks of each, 0 to 1: the fit leans to them, for labels are noisy (Hinton and others
-    2015, "Distilling the knowledge in a neural network"). Neighbours should come from
+    `weights` says how much each example counts (1 where absent). Neighbours should come from
     the same document, for the threshold is chosen on contiguous blocks held out in turn.
     Raises ValueError where the lengths differ or a label is missing altogether.
     """
-    given = (each for each in (labels, weights, beliefs) if each is not None)
+    given = (each for each in (labels, weights) if each is not None)
     if any(len(each) != len(sentences) for each in given):
-        raise ValueError("sentences, labels, weights and beliefs must be of one length")
+        raise ValueError("sentences, labels and weights must be of one length")
     truth = np.array(labels, dtype=np.float64)
     if not 0 < truth.sum() < len(truth):
         raise ValueError("a fit needs sentences of both kinds")
     mass = np.ones(len(truth)) if weights is None else np.array(weights, dtype=np.float64)
-    believed = truth if beliefs is None else np.array(beliefs, dtype=np.float64)
-    aim = _TRUST * believed + (1 - _TRUST) * truth
     names = cue_names(sentences)
     rows = encode(sentences, names)
-    threshold = _threshold(rows, truth, aim, mass)
-    found, bias = _weights(rows, aim, mass)
+    threshold = _threshold(rows, truth, mass)
+    found, bias = _weights(rows, truth, mass)
     named = dict(zip(names, found[BUCKETS:].tolist(), strict=True))
     return Model(named, found[:BUCKETS], bias - threshold, version)
 
@@ -161,14 +181,14 @@ def encode(sentences: Sequence[str], names: Sequence[str]) -> Rows:
     return Rows(np.array(columns, dtype=np.int64), np.array(values), np.array(sizes), width)
 
 
-def _weights(rows: Rows, aim: Floats, mass: Floats) -> tuple[Floats, float]:
+def _weights(rows: Rows, truth: Floats, mass: Floats) -> tuple[Floats, float]:
     scale = np.full(rows.width, _CUE_SCALE)
     scale[:BUCKETS] = _PATTERN_SCALE
-    found, bias = minimise_logistic(rows.scaled(scale), aim, mass, _PENALTY)
+    found, bias = minimise_logistic(rows.scaled(scale), truth, mass, _PENALTY)
     return found * scale, bias
 
 
-def _threshold(rows: Rows, truth: Floats, aim: Floats, mass: Floats) -> float:
+def _threshold(rows: Rows, truth: Floats, mass: Floats) -> float:
     """The logit with the best F1 over blocks held out in turn; 0 where a block has one kind."""
     block = np.arange(len(truth)) * _INNER_FOLDS // len(truth)
     logits = np.zeros(len(truth))
@@ -176,7 +196,7 @@ def _threshold(rows: Rows, truth: Floats, aim: Floats, mass: Floats) -> float:
         seen = block != held
         if not 0 < truth[seen].sum() < seen.sum():
             return 0.0
-        found, bias = _weights(rows.taken(seen), aim[seen], mass[seen])
+        found, bias = _weights(rows.taken(seen), truth[seen], mass[seen])
         logits[~seen] = rows.taken(~seen).times(found) + bias
     return best_threshold(logits, truth)
 

@@ -60,7 +60,8 @@ def adapt(base: Model, decisions: Sequence[Decision], version: str) -> Model:
         for name, more in zip(names, moved[BUCKETS:], strict=True)
     }
     patterns = base.pattern_weights + moved[:BUCKETS]
-    return Model(cues, patterns, base.bias + bias - threshold, version)
+    bias = base.bias + bias - threshold
+    return Model(cues, patterns, bias, version, base.encoder)
 
 
 def try_out(base: Model, decisions: Sequence[Decision]) -> Trial:
@@ -90,11 +91,13 @@ class _Lesson:
     @classmethod
     def of(cls, base: Model, decisions: Sequence[Decision]) -> _Lesson:
         names = sorted(base.cue_weights)
-        rows = encode([decision.sentence for decision in decisions], names)
+        sentences = [decision.sentence for decision in decisions]
+        rows = encode(sentences, names)
         weights = np.concatenate([base.pattern_weights, [base.cue_weights[n] for n in names]])
         truth = np.array([decision.yes for decision in decisions], dtype=np.float64)
         documents = np.array([decision.document for decision in decisions], dtype=np.int64)
-        return cls(rows, truth, rows.times(weights) + base.bias, documents)
+        start = rows.times(weights) + base.bias + np.array(base.heard(sentences))
+        return cls(rows, truth, start, documents)
 
     def taken(self, kept: NDArray[np.bool_]) -> _Lesson:
         rows = self.rows.taken(kept)

@@ -1,7 +1,10 @@
+import dataclasses
+
 import numpy as np
 import pytest
 
-from claims.reading.worth import Model, fit, judged_by
+from claims.reading.worth import Model, fit, judged_by, shipped
+from claims.reading.worth.encoder import Encoder
 from claims.reading.worth.model import best_threshold
 
 YES = [f"The council spent {n} million dollars in 19{n}." for n in range(50, 90)]
@@ -76,12 +79,24 @@ def test_best_threshold_should_separate_what_can_be_separated():
     assert best_threshold(np.array([3.0, -1.0, 2.0, 0.0]), np.array([1.0, 0.0, 1.0, 0.0])) == 2.0
 
 
-def test_doubtful_beliefs_should_make_a_fit_less_sure():
-    plain, unsure = fit(MIXED, LABELS), fit(MIXED, LABELS, beliefs=[0.5] * len(MIXED))
-    gaps = [judged_by(m, YES[0]).score - judged_by(m, NO[0]).score for m in (plain, unsure)]
-    assert gaps[0] > gaps[1] > 0
+def test_a_model_should_add_what_its_encoder_hears(model):
+    heard = dataclasses.replace(model, encoder=shipped().encoder)
+    (more,) = heard.heard(YES[:1])
+    assert model.heard(YES[:1]) == [0.0]
+    before, after = (dict(judged_by(m, YES[0]).features) for m in (model, heard))
+    wording = "the wording as a whole"
+    assert after[wording] - before[wording] == pytest.approx(more, abs=0.002)
 
 
-def test_fit_should_refuse_beliefs_of_another_length():
-    with pytest.raises(ValueError, match="one length"):
-        fit(MIXED, LABELS, beliefs=[0.5])
+def test_a_saved_model_should_keep_its_encoder(model, tmp_path):
+    heard = dataclasses.replace(model, encoder=shipped().encoder)
+    heard.save(tmp_path / "model.npz", exact=True)
+    assert Model.load(tmp_path / "model.npz").heard(MIXED[:4]) == heard.heard(MIXED[:4])
+
+
+def test_load_should_refuse_an_adapter_with_weights_that_are_no_numbers(model, tmp_path):
+    adapter = {**shipped().encoder.adapter, "head bias": np.array(np.nan, np.float16)}
+    broken = dataclasses.replace(model, encoder=Encoder.of(adapter))
+    broken.save(tmp_path / "model.npz")
+    with pytest.raises(ValueError, match="no numbers"):
+        Model.load(tmp_path / "model.npz")
