@@ -44,7 +44,17 @@ class WithChecks(admin.ModelAdmin):
             )
             for name, view in doors
         ]
-        return [*mine, *super().get_urls()]
+        others = self.admin_site.admin_view(self.of)
+        return [
+            path("of/<slug:public_id>/", others, name="claims_claim_of"),
+            *mine,
+            *super().get_urls(),
+        ]
+
+    def of(self, request: HttpRequest, public_id: str) -> HttpResponse:
+        """To the page of the claim that a check names by its id."""
+        claim = get_object_or_404(Claim, public_id=public_id)
+        return HttpResponseRedirect(reverse("admin:claims_claim_change", args=[claim.pk]))
 
     def grant(self, request: HttpRequest, pk: int) -> HttpResponse:
         claim: Any = get_object_or_404(Claim, pk=pk)

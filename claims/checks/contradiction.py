@@ -33,9 +33,20 @@ def run(claim: ClaimInputs) -> Finding:
         each for each in clashes if near[each.id] >= ALIKE and _hold(claim.verdict, each.verdict)
     ]
     status: Status = "violation" if sure else "warning"
-    told = [f"“{each.statement}” says {_text(each.theirs)}." for each in clashes]
-    message = f"Both can't hold: {' '.join(dict.fromkeys(told))}"
-    return Finding(status, message, {"claims": sorted({each.id for each in clashes})})
+    told = {each.id: _told(each) for each in sorted(clashes, key=lambda each: each.id)}
+    return Finding(status, _message(len(told)), {"claims": list(told.values())})
+
+
+def _message(others: int) -> str:
+    """Names nothing of the others: readers see it, and any of them may be an unpublished draft."""
+    if others == 1:
+        return "Another of our claims counts the same differently; both can't hold."
+    return f"{others} others of our claims count the same differently; they can't all hold."
+
+
+def _told(rival: Rival) -> dict[str, str]:
+    """For editors, who decide which of the two is wrong."""
+    return {"id": rival.id, "statement": rival.statement, "figure": str(rival.theirs["text"])}
 
 
 def _clash(verdict: int | None, rival: Rival) -> bool:
@@ -50,8 +61,4 @@ def _hold(*verdicts: int | None) -> bool:
     return all(value is not None and value >= HOLDS for value in verdicts)
 
 
-def _text(quantity: dict[str, str]) -> str:
-    return f"“{quantity['text']}”"
-
-
-CHECK = Check("contradiction", 1, "claim", ("statement", "language", "verdict", "rivals"), run)
+CHECK = Check("contradiction", 2, "claim", ("statement", "language", "verdict", "rivals"), run)

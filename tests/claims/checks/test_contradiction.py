@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from claims.checks.contradiction import CHECK
@@ -46,10 +48,16 @@ def test_what_is_said_in_other_words_blocks_nothing(statement, status):
     assert CHECK.run(given.claim(rivals=(other,))).status == status
 
 
-def test_names_the_other_claim_once():
-    found = CHECK.run(given.claim(rivals=(rival("80 stations"), rival("80 stations"))))
-    assert found.evidence == {"claims": ["other"]}
-    assert found.message.count("There are 80 stations") == 1
+def test_the_message_names_nothing_of_the_others_and_the_evidence_each_once():
+    one = rival("80 stations")
+    found = CHECK.run(given.claim(rivals=(one, one)))
+    told = {"id": "other", "statement": one.statement, "figure": "80"}
+    assert found.evidence == {"claims": [told]}
+    said = "Another of our claims counts the same differently; both can't hold."
+    assert found.message == said
+    two = CHECK.run(given.claim(rivals=(one, replace(one, id="third"))))
+    assert two.message.startswith("2 others of our claims count the same differently")
+    assert [row["id"] for row in two.evidence["claims"]] == ["other", "third"]
 
 
 def test_a_claim_that_counts_nothing_is_not_asked():

@@ -1,9 +1,13 @@
+import json
+
 import pytest
 
 from claims.models import Claim, Figure, Rating
 from claims.services import drafting
 from claims.services.assessment import assess
 from claims.services.checklist import checklist
+from claims.services.exceptions import grant
+from claims.services.publication import submit
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -70,3 +74,26 @@ def test_of_very_many_the_newest_are_compared():
         for n in range(1, RIVALS + 10)
     )
     assert len(rivals_of([claim])[claim.pk]) == RIVALS
+
+
+def test_readers_learn_nothing_of_the_other_claim_and_editors_all(client):
+    secret = draft("Northwick has 8157 schools.", None)
+    writer = cast.contributor()
+    claim = cast.claim(writer, statement="Northwick has 22 schools.", quote="54 stations")
+    for check in ("quantities agree", "contradiction"):
+        subject = claim if check == "contradiction" else claim.citations.get()
+        grant(subject, check, "It is so.", cast.person(check, "editors"))
+    edition = cast.approve(submit(claim, writer), cast.editor())
+    shown = json.dumps(edition.document)
+    for door in ("/claims/{}/{}/", "/api/v1/claims/{}/"):
+        address = door.format(claim.public_id, edition.slug)
+        shown += client.get(address).content.decode()
+    assert "Another of our claims counts the same differently" in shown
+    for word in ("8157", secret.public_id):
+        assert word not in shown
+    client.force_login(writer)
+    desk = client.get(f"/admin/claims/claim/{claim.pk}/change/").content.decode()
+    other = f"/admin/claims/claim/of/{secret.public_id}/"
+    assert f"“{secret.statement}” says “8157”" in desk
+    assert f'href="{other}"' in desk
+    assert client.get(other)["Location"] == f"/admin/claims/claim/{secret.pk}/change/"
