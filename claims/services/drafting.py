@@ -8,6 +8,7 @@ from django.db import transaction
 
 from claims.models import Citation, Claim
 from claims.services.assessment import assess
+from claims.services.figures import read_statement
 from claims.services.refusals import Conflict, Forbidden, Refused
 from sources.text.anchoring import describe, find
 
@@ -24,8 +25,6 @@ FIELDS = frozenset(
         "claimed_on",
         "first_appearance",
         "topics",
-        "quantities",
-        "dates",
         "verdict",
         "explanation",
         "no_primary_why",
@@ -44,6 +43,7 @@ def draft(by: User, **fields: Any) -> Claim:
     claim = Claim(**_known(fields))
     _answer_for_override(claim, None, by)
     claim.full_clean()
+    read_statement(claim)
     claim.save()
     claim.writers.add(by)
     assess(claim)
@@ -61,6 +61,7 @@ def change(claim: Claim, by: User, **fields: Any) -> Claim:
         return claim
     _open(claim, by)
     claim.full_clean()
+    read_statement(claim)
     claim.save()
     assess(claim)
     return claim

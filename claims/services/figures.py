@@ -1,4 +1,4 @@
-"""Keeps the numbers of claims under what they count, and finds other claims that count the same."""
+"""Reads the numbers of claims, keeps them under what they count, and finds others of the same."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from django.db import connection
 from claims.checks.inputs import Rival
 from claims.evidence.subjects import counted
 from claims.models import Claim, Figure
+from claims.reading.dates import find_dates
+from claims.reading.numbers import find_quantities
 
 RIVALS = 20  # of a number that everybody counts, the newest are enough to find a contradiction
 KEYS = ("subject", "noun", "rate", "first", "last", "quantity")
@@ -27,6 +29,15 @@ SAME = """
     WHERE ours.claim_id = ANY(%s)
     ORDER BY ours.claim_id, ours.position, theirs.id
 """
+
+
+def read_statement(claim: Claim) -> None:
+    """Values and dates of the claim, not yet saved: those of its own words, and of no article's."""
+    dates = find_dates(claim.statement, claim.claimed_on, claim.language)
+    days = [(date.start, date.end) for date in dates]
+    values = find_quantities(claim.statement, claim.language, skip=days)
+    claim.quantities = [value.as_json() for value in values]
+    claim.dates = [date.as_json() for date in dates]
 
 
 def keep_figures(claims: list[Claim]) -> None:

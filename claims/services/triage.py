@@ -31,8 +31,6 @@ def accept(
     claim = drafting.draft(
         by,
         statement=statement.strip() or candidate.sentence,
-        quantities=candidate.quantities,
-        dates=candidate.dates,
         claimant=claimants.claimant(candidate, by, add=add_claimant),
         first_appearance=_capture(candidate).final_url,
     )

@@ -121,3 +121,26 @@ def test_the_same_words_of_a_source_are_cited_once():
     drafting.cite(claim, cited.source, writer, cited.quote, locator="p. 3")
     drafting.cite(claim, cited.source, writer, "More may exist")
     assert claim.citations.count() == 3
+
+
+def said(claim):
+    """What is kept of the statement, and what stands there."""
+    rows = [*claim.quantities, *claim.dates]
+    at = [claim.statement[row["start"] : row["end"]] for row in rows]
+    assert at == [row["text"] for row in rows]
+    return at
+
+
+def test_values_and_dates_are_those_of_the_statement_as_it_stands():
+    writer = cast.contributor()
+    claim = drafting.draft(writer, statement="In 2021 there were 54 stations.")
+    assert said(claim) == ["54", "2021"]
+    claim = drafting.change(claim, writer, statement="There are 22 schools, since last May.")
+    assert said(claim) == ["22", "since last May"]
+    assert claim.dates[0]["first"] == ""
+    claim = drafting.change(claim, writer, claimed_on="2022-12-01")
+    assert claim.dates[0]["first"] == "2022-05"
+    claim = drafting.change(claim, writer, language="de", statement="Es sind 1.500 Schulen.")
+    assert [row["value"] for row in claim.quantities] == ["1500"]
+    with pytest.raises(Refused, match="no field quantities"):
+        drafting.change(claim, writer, quantities=[])

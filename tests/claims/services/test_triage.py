@@ -36,6 +36,7 @@ def candidate(editor):
 def test_accepted_it_is_a_claim_with_one_citation_to_the_article(candidate, editor):
     agency = Party.objects.create(name="the agency")
     claim = triage.accept(candidate, editor, "There are 54 stations.")
+    assert [(row["value"], row["start"]) for row in claim.quantities] == [("54", 10)]
     citation = claim.citations.get()
     assert (claim.statement, claim.claimant) == ("There are 54 stations.", agency)
     assert citation.source == candidate.reading.capture.source
