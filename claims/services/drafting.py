@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from claims.models import Citation, Claim
+from claims.services.anchoring import anchor
 from claims.services.assessment import assess
 from claims.services.figures import read_statement
 from claims.services.refusals import Conflict, Forbidden, Refused
-from sources.text.anchoring import describe, find
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -69,7 +69,10 @@ def change(claim: Claim, by: User, **fields: Any) -> Claim:
 
 @transaction.atomic
 def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any) -> Citation:
-    """Links a claim to the exact words of a source, anchored in its newest capture."""
+    """Links a claim to the exact words of a source, anchored in its newest capture.
+
+    `selectors` among the fields say where they are thought to stand.
+    """
     claim = _held(claim, by)
     citation = Citation(claim=claim, source=source, quote=quote.strip(), **fields)
     same = claim.citations.filter(source=source, quote=citation.quote, locator=citation.locator)
@@ -128,14 +131,6 @@ def set_relays(citation: Citation, origins: set[Citation], by: User) -> None:
     _open(claim, by)
     citation.relays.set(origins)
     assess(claim)
-
-
-def anchor(citation: Citation) -> None:
-    """Finds the quote in the newest capture of the source; where it isn't, there is no place."""
-    capture = citation.source.captures.newest_first().first()
-    citation.capture, citation.selectors = capture, None
-    if capture and citation.quote and (place := find(capture.text, citation.quote)):
-        citation.selectors = describe(capture.text, place.start, place.end).as_json()
 
 
 def _set(row: Claim | Citation, fields: dict[str, Any], by: User) -> bool:

@@ -84,7 +84,8 @@ def _capture(candidate: Candidate) -> Capture:
 
 def _cite(candidate: Candidate, claim: Claim, by: User) -> None:
     source = _capture(candidate).source
-    drafting.cite(claim, source, by, candidate.selectors["exact"])
+    place = candidate.selectors
+    drafting.cite(claim, source, by, place["exact"], selectors=place)
 
 
 def _decide(candidate: Candidate, by: User, state: str, claim: Decided) -> Decided:

@@ -28,6 +28,24 @@ def test_shows_the_claim_and_the_quote_in_its_context(client):
     assert "It counts <mark>54 stations in 30 countries</mark>, its authors" in page
 
 
+@pytest.mark.parametrize(
+    ("quote", "marked"),
+    [
+        ("54 stations […] countries", "54 stations in 30 countries"),
+        ("“54 stations in 30 countries”", "54 stations in 30 countries"),
+    ],
+)
+def test_shows_the_quote_itself_where_it_is_not_word_for_word(client, quote, marked):
+    page = page_of(client, publish(quote=quote))
+    assert f"<blockquote>{quote}</blockquote>" in page
+    assert f"It counts <mark>{marked}</mark>, its authors" in page
+    assert "not found" not in page
+
+
+def test_but_not_where_it_is(client):
+    assert "Quoted from this place" not in page_of(client, publish())
+
+
 def test_is_one_query(client, django_assert_num_queries):
     edition = publish()
     with django_assert_num_queries(1):
