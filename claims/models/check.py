@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 from django.db import models
 
 from sources.public_id import public_id
+
+if TYPE_CHECKING:
+    from claims.models.claim import Claim
 
 # Exactly one of the two: a check is of a citation or of a claim.
 OF_ONE = models.Q(citation=None, claim__isnull=False) | models.Q(citation__isnull=False, claim=None)
@@ -59,6 +63,11 @@ class CheckExceptionQuerySet(models.QuerySet["CheckException"]):
         """Granted, not taken back and not run out; the last day still counts."""
         lasting = models.Q(until=None) | models.Q(until__gte=today)
         return self.filter(lasting, revoked_at=None)
+
+    def of(self, claim: Claim) -> CheckExceptionQuerySet:
+        """Those of the claim itself and of its citations, the oldest first."""
+        mine = models.Q(claim=claim) | models.Q(citation__claim=claim)
+        return self.filter(mine).order_by("pk")
 
 
 class CheckException(models.Model):

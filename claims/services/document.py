@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import prefetch_related_objects
+from django.utils import timezone
 
 from claims.ledger.canonical import canonical, digest
+from claims.models import CheckException
 from claims.services.chain import figures_of
 from claims.services.checklist import lines_of, name_of, standing_exceptions
 
@@ -23,6 +25,7 @@ BEHIND = (
     f"{PUBLISHER}__interests",
     f"{PUBLISHER}__owner__public_id",
 )
+EXCUSED = ("citation__public_id", "check_name", "reason", "person_id", "until")
 CONTEXT = 160  # characters of the source shown on either side of a quote
 
 
@@ -61,14 +64,21 @@ def evidence_sha256(claim: Claim, document: dict[str, Any] | None = None) -> str
     """The digest of what an editor judges: all that persons wrote, in the claim and its sources.
 
     Checks and levels are left out, for sweeps compute them anew at any time; what people say of a
-    source and of who stands behind it, which moves the levels, is put in. `document` is that of the
-    claim, where it is at hand.
+    source and of who stands behind it, which moves the levels, is put in, and so are the exceptions
+    that stand. `document` is that of the claim, where it is at hand.
     """
     shown = document or document_of(claim)
     cited = claim.citations.order_by("pk")
     behind = [list(row) for row in cited.values_list(*BEHIND)]
     said = _told(shown) | {"citations": [_told(each) for each in shown["citations"]]}
-    return digest(canonical({"document": said, "behind": behind}))
+    about = {"document": said, "behind": behind, "exceptions": _exceptions(claim)}
+    return digest(canonical(about))
+
+
+def _exceptions(claim: Claim) -> list[list[str]]:
+    """Who answers today for what the checks object to, and why."""
+    rows = CheckException.objects.standing(timezone.now().date()).of(claim)
+    return [[str(value) for value in row] for row in rows.values_list(*EXCUSED)]
 
 
 def _told(shown: dict[str, Any]) -> dict[str, Any]:

@@ -54,8 +54,8 @@ def approve(claim: Claim, by: User, revision: int, evidence_sha256: str, note: s
     shown = document_of(claim)
     if evidence_of(claim, shown) != evidence_sha256:
         raise Conflict(
-            "The evidence changed since you looked: a source or who stands behind it reads "
-            "otherwise now. Look again before you decide."
+            "The evidence changed since you looked: a source, who stands behind it, or an "
+            "exception is another now. Look again before you decide."
         )
     _refuse_objections(claim)
     Review.objects.create(

@@ -4,8 +4,9 @@ import pytest
 
 from claims.models import CheckException, Edition
 from claims.services.checklist import checklist
+from claims.services.document import evidence_sha256
 from claims.services.exceptions import grant, revoke
-from claims.services.publication import submit
+from claims.services.publication import approve, submit
 from claims.services.refusals import Conflict, Forbidden, Refused
 from tests import cast
 
@@ -93,3 +94,19 @@ def test_only_editors_grant_and_take_back(claim):
 def test_what_passes_needs_no_exception(claim):
     grant(claim.citations.get(), "quantities agree", "In case.", cast.editor())
     assert status(claim, "quantities agree") == "compliance"
+
+
+@pytest.mark.parametrize("of_claim", [True, False])
+def test_one_that_the_reviewer_did_not_see_is_looked_at_again(claim, of_claim):
+    author, reviewer, citation = cast.editor("author"), cast.editor(), claim.citations.get()
+    grant(citation, QUOTE, "As printed.", reviewer)
+    seen = evidence_sha256(claim)
+    subject, name = (claim, "origins") if of_claim else (citation, "quantities agree")
+    grant(subject, name, "Trust me.", author)
+    with pytest.raises(Conflict, match="an exception is another"):
+        approve(claim, reviewer, claim.revision, seen)
+    again = evidence_sha256(claim)
+    grant(subject, name, "Trust me twice.", author)
+    assert evidence_sha256(claim) not in {seen, again}
+    revoke(subject.exceptions.get(check_name=name, revoked_at=None), author)
+    assert approve(claim, reviewer, claim.revision, seen).number == 1
