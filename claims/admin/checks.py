@@ -11,16 +11,25 @@ from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
 from django.views.decorators.http import require_POST
 
-from claims.admin.doors import person
+from claims.admin.doors import is_number, person
 from claims.models import CheckException, Claim
 from claims.services.checklist import checklist
 from claims.services.document import evidence_sha256
 from claims.services.exceptions import grant, revoke
+from claims.services.rechecking import bring_up_to_date
 from claims.services.refusals import Refused
 
 
 class WithChecks(admin.ModelAdmin):
     """A page of a claim that shows what its checks say, and lets editors answer for them."""
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        """Nobody decides on levels that something has moved since."""
+        if request.method == "GET" and is_number(object_id):
+            bring_up_to_date(int(object_id))
+        return super().change_view(request, object_id, form_url, extra_context)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any

@@ -22,6 +22,7 @@ from claims.api.shapes import (
 from claims.models import Citation, Claim, Review
 from claims.services import drafting
 from claims.services.publication import approve, send_back, submit
+from claims.services.rechecking import bring_up_to_date
 from claims.services.refusals import Refused
 
 
@@ -41,7 +42,8 @@ class Draft(APIView):
         """A claim as it stands at the desk, published or not, with all that its checks say."""
         person(request)
         claims = Claim.objects.select_related("override_by")
-        return Response(CheckedDraftShape(get_object_or_404(claims, public_id=public_id)).data)
+        bring_up_to_date(get_object_or_404(Claim.objects.only("pk"), public_id=public_id).pk)
+        return Response(CheckedDraftShape(claims.get(public_id=public_id)).data)
 
     @extend_schema(request=ClaimRequest, responses=DraftShape)
     def patch(self, request: Request, public_id: str) -> Response:

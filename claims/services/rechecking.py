@@ -34,6 +34,11 @@ def recheck(
     return done
 
 
+def bring_up_to_date(claim: int) -> None:
+    """Before a claim is shown to decide on: the sweep may be minutes away. `claim` is its row."""
+    recheck(Claim.objects.filter(pk=claim))
+
+
 def sweep() -> int:
     """What captures, visits and days have changed under claims that nobody touched."""
     return recheck(Claim.objects.all(), most=A_SWEEP)

@@ -76,5 +76,5 @@ def test_the_draft_costs_as_many_queries_whatever_its_checks(
     client, claim, django_assert_max_num_queries
 ):
     client.force_login(cast.editor())
-    with django_assert_max_num_queries(22):  # ten of them for the digest of the evidence
+    with django_assert_max_num_queries(26):  # ten for the evidence, four to be up to date
         client.get(f"/api/v1/desk/claims/{claim.public_id}")

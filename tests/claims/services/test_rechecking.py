@@ -183,3 +183,14 @@ def test_a_sweep_ends_after_so_many(monkeypatch):
     assert recheck(Claim.objects.all(), most=2) == 2
     assert rechecking.sweep() == 1
     assert "recheck claims" in settings.CELERY_BEAT_SCHEDULE
+
+
+def test_who_decides_is_shown_levels_that_are_up_to_date(claim, client):
+    client.force_login(cast.editor())
+    api, page = f"/api/v1/desk/claims/{claim.public_id}", f"/admin/claims/claim/{claim.pk}/change/"
+    for degree, level in (("unknown", "low"), ("primary", "high")):
+        Source.objects.update(degree=degree)
+        assert client.get(api).json()["citations"][0]["level"] == level
+        Source.objects.update(degree="secondary")
+        client.get(page)
+        assert Citation.objects.get().confidence == "moderate"
