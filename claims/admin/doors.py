@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, cast
 
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
 from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist, ValidationError
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from claims.services.refusals import Refused
@@ -37,6 +39,18 @@ def _called(field: str) -> str:
 class ServedByServices(admin.ModelAdmin):
     """An admin page whose writes are services, which may refuse."""
 
+    def delete_view(
+        self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        view = super().delete_view
+        return _told(request, lambda: view(request, object_id, extra_context))
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        view = super().changelist_view
+        return _told(request, lambda: view(request, extra_context))
+
     def changeform_view(
         self,
         request: HttpRequest,
@@ -64,6 +78,18 @@ class ServedByServices(admin.ModelAdmin):
             return False
         rows = value if isinstance(value, list) else [value]
         return not related or all(is_number(row) for row in rows)
+
+
+def _told(request: HttpRequest, view: Callable[[], HttpResponse]) -> HttpResponse:
+    """What the view answers; where a service refuses, nothing is done and the page says why."""
+    try:
+        with transaction.atomic():
+            return view()
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+    except ValidationError as error:
+        messages.error(request, in_words(error))
+    return HttpResponseRedirect(request.get_full_path())
 
 
 class ReadOnly(admin.ModelAdmin):
