@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from claims.admin.doors import in_words, is_number, person
-from claims.models import Candidate, Claim, Reading
+from claims.models import Candidate, Claim, Reading, limits
 from claims.reading.marking import Mark, MarkKind, cut
 from claims.services import claimants, triage
 from claims.services.refusals import Refused
@@ -43,6 +43,7 @@ def desk_of(reading: Reading, begin: str) -> dict[str, Any]:
             (piece, LABELS.get(piece.value, "")) for piece in cut(text, _marks(shown), start, end)
         ],
         "begin": first,
+        "longest": limits.STATEMENT,
         "before": max(0, first - SHOWN) if first else None,
         "after": found[SHOWN].position if len(found) > SHOWN else None,
         "undecided": reading.candidates.undecided().count(),

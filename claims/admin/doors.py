@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
+from django import forms
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
 from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist, ValidationError
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
+from claims.models import Claim
 from claims.services.refusals import Refused
+
+REFUSAL = "refusal"  # where a request keeps what the service said to it
 
 
 def person(request: HttpRequest) -> User:
@@ -36,6 +40,16 @@ def _called(field: str) -> str:
     return "" if field == NON_FIELD_ERRORS else f"{field.replace('_', ' ').capitalize()}: "
 
 
+class _Refused(forms.ModelForm):
+    """A form whose service has refused what it says."""
+
+    refusal = ""
+
+    def clean(self) -> dict[str, Any]:
+        self.add_error(None, self.refusal)
+        return super().clean() or {}
+
+
 class ServedByServices(admin.ModelAdmin):
     """An admin page whose writes are services, which may refuse."""
 
@@ -58,13 +72,31 @@ class ServedByServices(admin.ModelAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
+        view = super().changeform_view
         try:
-            return super().changeform_view(request, object_id, form_url, extra_context)
+            return view(request, object_id, form_url, extra_context)
         except Refused as refusal:
-            messages.error(request, str(refusal))
+            said = str(refusal)
         except ValidationError as error:
-            messages.error(request, in_words(error))
-        return HttpResponseRedirect(request.get_full_path())
+            said = in_words(error)
+        # Once more, with all that was typed: now the form itself says what the service said.
+        setattr(request, REFUSAL, said)
+        return view(request, object_id, form_url, extra_context)
+
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> type[forms.ModelForm]:
+        form = super().get_form(request, obj, change, **kwargs)
+        said = getattr(request, REFUSAL, "")
+        return type(form.__name__, (_Refused, form), {"refusal": said}) if said else form
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """What is in review is only shown; a form that was open before comes back with a reason."""
+        closed = request.method == "GET" and obj is not None and self.in_review(obj)
+        return not closed and super().has_change_permission(request, obj)
+
+    def in_review(self, obj: Any) -> bool:
+        return (obj if isinstance(obj, Claim) else obj.claim).state == Claim.State.IN_REVIEW
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         """The address may fill fields in, but a row is named by its number only."""

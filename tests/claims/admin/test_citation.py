@@ -37,3 +37,29 @@ def test_but_one_of_a_draft_is(client, writer):
     citation = cast.claim(writer).citations.get()
     client.post(f"{LIST}{citation.pk}/delete/", {"post": "yes"})
     assert not Citation.objects.exists()
+
+
+def test_what_was_typed_comes_back_with_the_refusal(client, writer):
+    cited = cast.claim(writer).citations.get()
+    form = {
+        "claim": cited.claim_id,
+        "source": cited.source_id,
+        "stance": "contrasting",
+        "quote": cited.quote,
+        "credibility": 4,
+    }
+    page = client.post(f"{LIST}add/", form).content.decode()
+    assert "cites these words of this source already" in page
+    assert f">\n{cited.quote}</textarea>" in page
+    assert '<option value="contrasting" selected>' in page
+    assert Citation.objects.get() == cited
+
+
+def test_one_in_review_is_only_shown(client, writer):
+    citation = submit(cast.claim(writer), writer).citations.get()
+    url = f"{LIST}{citation.pk}/change/"
+    assert 'name="_save"' not in client.get(url).content.decode()
+    form = {"stance": "mentioning", "quote": "Another one"}
+    page = client.post(url, form).content.decode()
+    assert "The claim is in review" in page
+    assert ">\nAnother one</textarea>" in page

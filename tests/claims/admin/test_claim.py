@@ -74,13 +74,20 @@ def test_a_claim_in_review_is_not_changed_and_the_page_says_so(client):
     form = {
         "statement": "Other",
         "topics": "[]",
-        "explanation": "x",
+        "explanation": "What I typed meanwhile.",
         "verdict": cast.rating().pk,
         "citations-TOTAL_FORMS": 0,
         "citations-INITIAL_FORMS": 0,
     }
-    answer = client.post(f"/admin/claims/claim/{claim.pk}/change/", form, follow=True)
-    assert "The claim is in review" in answer.content.decode()
+    url = f"/admin/claims/claim/{claim.pk}/change/"
+    shown = client.get(url).content.decode()
+    assert 'name="_save"' not in shown
+    assert 'name="explanation"' not in shown
+    answer = client.post(url, form).content.decode()
+    assert "The claim is in review" in answer
+    assert ">\nWhat I typed meanwhile.</textarea>" in answer
+    claim.refresh_from_db()
+    assert claim.explanation == "The report lists them."
 
 
 @pytest.mark.parametrize(

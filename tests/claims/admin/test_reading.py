@@ -86,6 +86,7 @@ def test_the_desk_marks_candidates_values_and_dates_in_the_text(desk, done):
     page = desk.get(f"/admin/claims/reading/{done.pk}/change/").content.decode()
     assert '<mark class="quantity">54</mark>' in page
     assert '<mark class="date">in 2021</mark>' in page or '<mark class="date">2021</mark>' in page
+    assert 'rows="3" maxlength="1000"' in page
     assert "&lt;b&gt;today" in page
     assert "<b>today" not in page
 
