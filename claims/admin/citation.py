@@ -7,6 +7,7 @@ from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 
 from claims.admin.doors import ServedByServices, person
+from claims.admin.seen import SeenForm
 from claims.models import Citation
 from claims.services import drafting
 from claims.services.checklist import lines_of, standing_exceptions
@@ -18,6 +19,7 @@ FIELDS = ("stance", "quote", "locator", "credibility", "override", "override_rea
 
 @admin.register(Citation)
 class CitationAdmin(ServedByServices):
+    form = SeenForm
     list_display = ("source", "claim", "stance", "confidence")
     list_filter = ("stance", "confidence")
     list_select_related = ("source", "claim")

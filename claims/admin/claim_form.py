@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from claims.admin.seen import SeenForm
 from claims.models import Claim
 
 
@@ -23,7 +24,7 @@ class Words(forms.CharField):
         return (initial or []) != self.to_python(data)
 
 
-class ClaimForm(forms.ModelForm):
+class ClaimForm(SeenForm):
     topics = Words(
         required=False,
         help_text="Words with commas between them.",
