@@ -15,6 +15,11 @@ from claims.services.overriding import told_level
 from claims.templatetags.checks import sign, word
 
 FIELDS = ("stance", "quote", "locator", "credibility", "override", "override_reason")
+LOST = "The quote was not found in what was captured."
+NOTHING = (
+    "Nothing is captured of this source yet to look for the quote in. Have its address checked on "
+    "the page of the source, or upload a capture there; then save the citation again."
+)
 
 
 @admin.register(Citation)
@@ -57,7 +62,7 @@ class CitationAdmin(ServedByServices):
             obj.pk = drafting.cite(obj.claim, obj.source, person(request), **given).pk
         obj.refresh_from_db()
         if obj.quote and not obj.selectors:
-            messages.warning(request, "The quote was not found in what was captured.")
+            messages.warning(request, LOST if obj.capture_id else NOTHING)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """Relays go through their service too; the form's own way would skip its rules."""

@@ -15,8 +15,13 @@ from django.views.decorators.http import require_POST
 from sources.admin import link_history
 from sources.models import Archiving, Capture, Source
 from sources.refusals import Refused
-from sources.services import addressing, request_copy, request_visit
+from sources.services import addressing, bring, request_copy, request_visit
+from sources.services.bringing import LARGEST
 
+BROUGHT = (
+    "The file is captured. A quote from this source that has no place yet is looked for in it when "
+    "its citation is saved again."
+)
 COPIES = 5
 ABOUT = ("title", "kind", "degree", "url", "publisher", "authors", "published_on", "language")
 LINK = (
@@ -101,8 +106,12 @@ class SourceAdmin(admin.ModelAdmin):
             return HttpResponseRedirect(request.get_full_path())
 
     def get_urls(self) -> list[URLPattern]:
-        view = self.admin_site.admin_view(require_POST(self.ask))
-        return [path("<int:pk>/ask/", view, name="sources_source_ask"), *super().get_urls()]
+        view = self.admin_site.admin_view
+        return [
+            path("<int:pk>/ask/", view(require_POST(self.ask)), name="sources_source_ask"),
+            path("<int:pk>/bring/", view(require_POST(self.bring)), name="sources_source_bring"),
+            *super().get_urls(),
+        ]
 
     def ask(self, request: HttpRequest, pk: int) -> HttpResponse:
         """The buttons: check now, ask for an archive copy. The services hold the rules."""
@@ -117,6 +126,20 @@ class SourceAdmin(admin.ModelAdmin):
             messages.success(request, done)
         except KeyError:
             messages.error(request, "Choose one of the buttons.")
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+        return HttpResponseRedirect(reverse("admin:sources_source_change", args=[pk]))
+
+    def bring(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """The file that somebody chose becomes a capture of this source."""
+        source, by = get_object_or_404(Source, pk=pk), cast("User", request.user)
+        file: Any = request.FILES.get("file")
+        try:
+            if file:
+                bring(source, by, file.read(LARGEST + 1), file.name, file.content_type or "")
+                messages.success(request, BROUGHT)
+            else:
+                messages.error(request, "Choose a file to upload.")
         except Refused as refusal:
             messages.error(request, str(refusal))
         return HttpResponseRedirect(reverse("admin:sources_source_change", args=[pk]))

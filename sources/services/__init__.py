@@ -1,12 +1,14 @@
 """What may be done with sources; one noun a file."""
 
 from sources.services.archiving import request_copy
+from sources.services.bringing import bring
 from sources.services.capturing import capture, read_page
 from sources.services.keeping import keep_bytes, keep_exchange
 from sources.services.scheduling import request_visit
 from sources.services.turns import turn
 
 __all__ = [
+    "bring",
     "capture",
     "keep_bytes",
     "keep_exchange",
