@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from claims.services.reading import LARGEST
-from sources.models.source import PARTIAL_DATE
+from sources.partial_date import partial_date
 
 
 class ArticleForm(forms.Form):
@@ -40,7 +40,7 @@ class ArticleForm(forms.Form):
     published_on = forms.CharField(
         required=False,
         max_length=10,
-        validators=[PARTIAL_DATE],
+        validators=[partial_date],
         help_text="As precisely as it is known: 2021, 2021-07 or 2021-07-05. "
         "“Last September” is counted from here.",
     )

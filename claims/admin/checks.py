@@ -6,12 +6,13 @@ import datetime
 from typing import Any
 
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
 from django.views.decorators.http import require_POST
 
-from claims.admin.doors import is_number, person
+from claims.admin.doors import in_words, is_number, person
 from claims.models import CheckException, Claim
 from claims.services.checklist import checklist
 from claims.services.document import evidence_sha256
@@ -78,6 +79,8 @@ class WithChecks(admin.ModelAdmin):
             messages.success(request, f"The exception to “{name}” is granted.")
         except ValueError:
             messages.error(request, "Write the last day like 2027-01-31.")
+        except ValidationError as error:
+            messages.error(request, in_words(error))
         except Refused as refusal:
             messages.error(request, str(refusal))
         return _back(pk)

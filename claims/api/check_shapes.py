@@ -7,7 +7,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from claims.models import CheckException, CheckResult, Citation, Claim
+from claims.models import CheckException, CheckResult, Citation, Claim, limits
 from claims.models.claim import LEVELS
 from claims.services.checklist import Line, checklist, name_of
 from claims.services.document import evidence_sha256
@@ -34,7 +34,7 @@ class ExceptionRequest(serializers.Serializer[Any]):
     citation = serializers.CharField(
         required=False, help_text="The id of the citation; none for a check of the claim itself."
     )
-    reason = serializers.CharField(max_length=2_000)
+    reason = serializers.CharField(max_length=limits.REASON)
     until = serializers.DateField(
         required=False, allow_null=True, default=None, help_text="The last day that it holds."
     )
@@ -44,7 +44,7 @@ class OverrideRequest(serializers.Serializer[Any]):
     level = serializers.ChoiceField(
         choices=LEVELS, allow_blank=True, help_text="Empty gives the computed level back."
     )
-    reason = serializers.CharField(max_length=2_000, allow_blank=True, default="")
+    reason = serializers.CharField(max_length=limits.REASON, allow_blank=True, default="")
 
 
 class CheckShape(serializers.Serializer[Any]):

@@ -6,10 +6,10 @@ from typing import Any
 
 from rest_framework import serializers
 
-from claims.models import Candidate, Citation, Claim, Rating, Reading, Review
+from claims.models import Candidate, Citation, Claim, Rating, Reading, Review, limits
 from claims.services.answers import candidate_as_json
 from sources.models import Source
-from sources.models.source import PARTIAL_DATE
+from sources.partial_date import partial_date
 
 
 class ReadingRequest(serializers.Serializer[Any]):
@@ -21,7 +21,7 @@ class ReadingRequest(serializers.Serializer[Any]):
     name = serializers.CharField(required=False, max_length=300, help_text="The file's name.")
     title = serializers.CharField(required=False, max_length=500)
     published_on = serializers.CharField(
-        required=False, max_length=10, validators=[PARTIAL_DATE], help_text="2021-07-05 or less."
+        required=False, max_length=10, validators=[partial_date], help_text="2021-07-05 or less."
     )
 
 
@@ -29,7 +29,7 @@ class TextRequest(serializers.Serializer[Any]):
     text = serializers.CharField(
         trim_whitespace=False, max_length=200_000, help_text="At most 200,000 characters."
     )
-    published_on = serializers.CharField(required=False, max_length=10, validators=[PARTIAL_DATE])
+    published_on = serializers.CharField(required=False, max_length=10, validators=[partial_date])
 
 
 class ProposalShape(serializers.Serializer[Any]):
@@ -110,9 +110,13 @@ class ClaimRequest(serializers.ModelSerializer[Claim]):
             "override_reason",
         ]
 
-    explanation = serializers.CharField(required=False, allow_blank=True, max_length=50_000)
+    explanation = serializers.CharField(
+        required=False, allow_blank=True, max_length=limits.EXPLANATION
+    )
     topics = serializers.ListField(
-        child=serializers.CharField(max_length=100), max_length=50, required=False
+        child=serializers.CharField(max_length=limits.TOPIC),
+        max_length=limits.TOPICS,
+        required=False,
     )
     verdict = serializers.SlugRelatedField(
         slug_field="slug", queryset=Rating.objects.all(), required=False, allow_null=True
@@ -123,7 +127,7 @@ class CitationRequest(serializers.Serializer[Any]):
     source = serializers.SlugRelatedField(  # type: ignore[assignment]
         slug_field="public_id", queryset=Source.objects.all()
     )
-    quote = serializers.CharField(allow_blank=True, default="", max_length=10_000)
+    quote = serializers.CharField(allow_blank=True, default="", max_length=limits.QUOTE)
     stance = serializers.ChoiceField(choices=Citation.Stance.choices, default="supporting")
     locator = serializers.CharField(allow_blank=True, max_length=200, default="")
     relays = serializers.ListField(
@@ -167,7 +171,7 @@ class ReviewRequest(serializers.Serializer[Any]):
     evidence_sha256 = serializers.CharField(
         max_length=64, default="", help_text="As the claim at the desk told it; to approve."
     )
-    note = serializers.CharField(allow_blank=True, default="", max_length=5_000)
+    note = serializers.CharField(allow_blank=True, default="", max_length=limits.NOTE)
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if attrs["decision"] == Review.Decision.APPROVED and not attrs["evidence_sha256"]:

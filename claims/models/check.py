@@ -3,8 +3,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from django.core.validators import MaxLengthValidator
 from django.db import models
 
+from claims.models import limits
 from sources.public_id import public_id
 
 if TYPE_CHECKING:
@@ -84,7 +86,7 @@ class CheckException(models.Model):
         "claims.Claim", models.CASCADE, null=True, blank=True, related_name="exceptions"
     )
     check_name = models.CharField(max_length=60)
-    reason = models.TextField()
+    reason = models.TextField(validators=[MaxLengthValidator(limits.REASON)])
     person = models.ForeignKey("auth.User", models.PROTECT, related_name="+")
     granted_at = models.DateTimeField(auto_now_add=True)
     until = models.DateField(

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.validators import MaxLengthValidator, MaxValueValidator, MinValueValidator
 from django.db import models
 
+from claims.models import limits
 from claims.models.claim import LEVELS
 from sources.public_id import public_id
 
@@ -27,7 +28,11 @@ class Citation(models.Model):
         editable=False,
     )
     stance = models.CharField(max_length=12, choices=Stance, default=Stance.SUPPORTING)
-    quote = models.TextField(blank=True, help_text="The exact words of the source.")
+    quote = models.TextField(
+        blank=True,
+        validators=[MaxLengthValidator(limits.QUOTE)],
+        help_text="The exact words of the source.",
+    )
     selectors = models.JSONField(null=True, editable=False)
     locator = models.CharField(max_length=200, blank=True, help_text="Page, table, minute.")
     relays = models.ManyToManyField(
@@ -56,7 +61,7 @@ class Citation(models.Model):
         help_text="The computed level that another table of rules gave, where it was another one.",
     )
     override = models.CharField(max_length=10, choices=LEVELS, blank=True)
-    override_reason = models.TextField(blank=True)
+    override_reason = models.TextField(blank=True, validators=[MaxLengthValidator(limits.REASON)])
     override_by = models.ForeignKey(
         "auth.User", models.PROTECT, null=True, blank=True, related_name="+", editable=False
     )
@@ -68,6 +73,7 @@ class Citation(models.Model):
             models.CheckConstraint(
                 condition=models.Q(override="") | ~models.Q(override_reason=""),
                 name="citation_override_has_a_reason",
+                violation_error_message=limits.NO_REASON,
             )
         ]
 

@@ -3,10 +3,12 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from django.core.validators import MaxLengthValidator
 from django.db import models
 
+from claims.models import limits
 from claims.models.edition import Edition
-from sources.models.source import PARTIAL_DATE
+from sources.partial_date import partial_date
 from sources.public_id import public_id
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class Claim(models.Model):
         PUBLISHED = "published"
 
     public_id = models.CharField(max_length=16, unique=True, default=public_id, editable=False)
-    statement = models.CharField(max_length=1000)
+    statement = models.CharField(max_length=limits.STATEMENT)
     language = models.CharField(max_length=16, default="en")
     claimant = models.ForeignKey(
         "sources.Party",
@@ -52,23 +54,31 @@ class Claim(models.Model):
         related_name="claims",
         help_text="Who says so.",
     )
-    claimed_on = models.CharField(max_length=10, blank=True, validators=[PARTIAL_DATE])
+    claimed_on = models.CharField(max_length=10, blank=True, validators=[partial_date])
     first_appearance = models.URLField(max_length=2000, blank=True)
-    topics = models.JSONField(default=list, blank=True, help_text="Words, as a JSON list.")
+    topics = models.JSONField(
+        default=list, blank=True, validators=[limits.topics], help_text="Words, as a JSON list."
+    )
     quantities = models.JSONField(default=list, blank=True, editable=False)
     dates = models.JSONField(default=list, blank=True, editable=False)
     verdict = models.ForeignKey(
         "claims.Rating", models.PROTECT, null=True, blank=True, related_name="claims"
     )
-    explanation = models.TextField(blank=True, help_text="Why this verdict, for readers.")
+    explanation = models.TextField(
+        blank=True,
+        validators=[MaxLengthValidator(limits.EXPLANATION)],
+        help_text="Why this verdict, for readers.",
+    )
     no_primary_why = models.TextField(
         "why no primary source",
         blank=True,
+        validators=[MaxLengthValidator(limits.NOTE)],
         help_text="Where no original or primary source is cited: why there is none to cite.",
     )
     contrast_sought = models.TextField(
         "contrasting evidence sought",
         blank=True,
+        validators=[MaxLengthValidator(limits.NOTE)],
         help_text="Where contrasting evidence was looked for, and what came of it.",
     )
     review_by = models.DateField(null=True, blank=True, help_text="Look at it again by this day.")
@@ -86,7 +96,7 @@ class Claim(models.Model):
         help_text="The computed level that another table of rules gave, where it was another one.",
     )
     override = models.CharField(max_length=10, choices=LEVELS, blank=True)
-    override_reason = models.TextField(blank=True)
+    override_reason = models.TextField(blank=True, validators=[MaxLengthValidator(limits.REASON)])
     override_by = models.ForeignKey(
         "auth.User", models.PROTECT, null=True, blank=True, related_name="+", editable=False
     )
@@ -120,6 +130,7 @@ class Claim(models.Model):
             models.CheckConstraint(
                 condition=models.Q(override="") | ~models.Q(override_reason=""),
                 name="claim_override_has_a_reason",
+                violation_error_message=limits.NO_REASON,
             )
         ]
         indexes = [

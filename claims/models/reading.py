@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from django.db import models
 
 from claims.models.candidate import Candidate
-from sources.models.source import PARTIAL_DATE
+from sources.partial_date import partial_date
 from sources.public_id import public_id
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Reading(models.Model):
     name = models.CharField(max_length=300, blank=True)
     media_type = models.CharField(max_length=100, blank=True)
     title = models.CharField(max_length=500, blank=True)
-    published_on = models.CharField(max_length=10, blank=True, validators=[PARTIAL_DATE])
+    published_on = models.CharField(max_length=10, blank=True, validators=[partial_date])
     capture = models.ForeignKey(
         "sources.Capture", models.PROTECT, null=True, blank=True, related_name="readings"
     )

@@ -1,4 +1,7 @@
+from django.core.validators import MaxLengthValidator
 from django.db import models
+
+from claims.models import limits
 
 
 class Review(models.Model):
@@ -12,7 +15,7 @@ class Review(models.Model):
     revision = models.PositiveIntegerField()
     reviewer = models.ForeignKey("auth.User", models.PROTECT, related_name="reviews")
     decision = models.CharField(max_length=10, choices=Decision)
-    note = models.TextField(blank=True)
+    note = models.TextField(blank=True, validators=[MaxLengthValidator(limits.NOTE)])
     decided_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

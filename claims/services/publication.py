@@ -58,9 +58,7 @@ def approve(claim: Claim, by: User, revision: int, evidence_sha256: str, note: s
             "exception is another now. Look again before you decide."
         )
     _refuse_objections(claim)
-    Review.objects.create(
-        claim=claim, revision=revision, reviewer=by, decision=Review.Decision.APPROVED, note=note
-    )
+    _review(claim, by, Review.Decision.APPROVED, note)
     return _publish(claim, by, shown)
 
 
@@ -70,9 +68,7 @@ def send_back(claim: Claim, by: User, revision: int, note: str) -> Claim:
     claim = _reviewable(claim, by, revision)
     if not note.strip():
         raise Refused("Say what should change: a claim is not sent back without a word.")
-    Review.objects.create(
-        claim=claim, revision=revision, reviewer=by, decision=Review.Decision.SENT_BACK, note=note
-    )
+    _review(claim, by, Review.Decision.SENT_BACK, note)
     claim.state, claim.revision = Claim.State.DRAFT, claim.revision + 1
     claim.save(update_fields=["state", "revision", "changed_at"])
     return claim
@@ -89,6 +85,13 @@ def _reviewable(claim: Claim, by: User, revision: int) -> Claim:
     if claim.writers.filter(pk=by.pk).exists():
         raise Forbidden("You wrote in this claim: another editor has to decide on it.")
     return claim
+
+
+def _review(claim: Claim, by: User, decision: str, note: str) -> None:
+    """Raises ValidationError for a note that is too long."""
+    review = Review(claim=claim, revision=claim.revision, reviewer=by, decision=decision, note=note)
+    review.clean_fields()
+    review.save()
 
 
 def _publish(claim: Claim, by: User, document: dict[str, Any]) -> Edition:

@@ -1,15 +1,10 @@
 from __future__ import annotations
 
-from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 
+from sources.partial_date import partial_date
 from sources.public_id import public_id
-
-PARTIAL_DATE = RegexValidator(
-    r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
-    "Write a year, a month or a day: 2021, 2021-07 or 2021-07-05.",
-)
 
 
 class Source(models.Model):
@@ -57,7 +52,7 @@ class Source(models.Model):
     published_on = models.CharField(
         max_length=10,
         blank=True,
-        validators=[PARTIAL_DATE],
+        validators=[partial_date],
         help_text="As precisely as it is known: 2021, 2021-07 or 2021-07-05.",
     )
     language = models.CharField(max_length=16, blank=True, default="en")
