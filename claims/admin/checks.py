@@ -40,6 +40,8 @@ class WithChecks(admin.ModelAdmin):
             context |= {
                 "lines": checklist(claim),
                 "evidence_sha256": evidence_sha256(claim),
+                "wrote": claim.writers.filter(pk=person(request).pk).exists(),
+                "edition": claim.editions.current().only("number", "claim_id").first(),
                 "may_excuse": person(request).has_perm("claims.add_checkexception"),
             }
         return super().render_change_form(request, context, *args, **kwargs)

@@ -4,10 +4,11 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import admin, messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_POST
@@ -15,6 +16,7 @@ from django.views.decorators.http import require_POST
 from claims.admin.checks import WithChecks
 from claims.admin.claim_form import ClaimForm
 from claims.admin.doors import ServedByServices, in_words, is_number, person
+from claims.admin.history import history_of
 from claims.models import Citation, Claim
 from claims.services import drafting, publication
 from claims.services.chain import chain_of
@@ -132,8 +134,19 @@ class ClaimAdmin(WithChecks, ServedByServices):
         view = self.admin_site.admin_view(require_POST(self.decide))
         return [path("<int:pk>/decide/", view, name="claims_claim_decide"), *super().get_urls()]
 
+    def history_view(
+        self, request: HttpRequest, object_id: str, extra_context: Any = None
+    ) -> HttpResponse:
+        """What was decided on the claim, and what was published of it."""
+        claim = get_object_or_404(Claim, pk=object_id if is_number(object_id) else 0)
+        if not self.has_view_permission(request, claim):
+            raise PermissionDenied
+        context = self.admin_site.each_context(request) | {"opts": self.opts, "claim": claim}
+        context |= {"title": f"History: {claim}", "rows": history_of(claim)}
+        return TemplateResponse(request, "admin/claims/claim/history.html", context)
+
     def decide(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """The buttons: submit, approve, send back. The services hold the rules."""
+        """The buttons: submit, take back, approve, send back. The services hold the rules."""
         claim, by = get_object_or_404(Claim, pk=pk), person(request)
         number, note = request.POST.get("revision", ""), request.POST.get("note", "")
         revision = int(number) if is_number(number) else 0
@@ -144,6 +157,7 @@ class ClaimAdmin(WithChecks, ServedByServices):
                 lambda: publication.approve(claim, by, revision, seen, note),
                 "Published.",
             ),
+            "withdraw": (lambda: publication.withdraw(claim, by), "Taken back from review."),
             "send back": (lambda: publication.send_back(claim, by, revision, note), "Sent back."),
         }
         try:

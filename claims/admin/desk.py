@@ -25,6 +25,7 @@ LABELS = {
     "context": "stands for something else",
 }
 OFFERED = 200  # claims offered to merge into; any other is named by its id
+REOPENED = ". It is a draft again, to be approved anew; readers see its edition until then."
 
 
 def desk_of(reading: Reading, begin: str) -> dict[str, Any]:
@@ -85,8 +86,10 @@ def decide(request: HttpRequest, candidate: Candidate) -> None:
             claim = triage.accept(candidate, by, statement, add_claimant=add)
             messages.success(request, _opening("Accepted: {}", claim))
         elif act == "merge":
-            claim = triage.merge(candidate, _named(request.POST.get("claim", "")), by)
-            messages.success(request, _opening("Merged into {}", claim))
+            claim = _named(request.POST.get("claim", ""))
+            triage.merge(candidate, claim, by)
+            reopened = REOPENED if claim.state == Claim.State.PUBLISHED else ""
+            messages.success(request, _opening("Merged into {}" + reopened, claim))
         elif act == "dismiss":
             triage.dismiss(candidate, by)
             messages.success(request, "Dismissed.")

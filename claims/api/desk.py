@@ -21,7 +21,7 @@ from claims.api.shapes import (
 )
 from claims.models import Citation, Claim, Review
 from claims.services import drafting
-from claims.services.publication import approve, send_back, submit
+from claims.services.publication import approve, send_back, submit, withdraw
 from claims.services.rechecking import bring_up_to_date
 from claims.services.refusals import Refused
 
@@ -87,6 +87,15 @@ class Submission(APIView):
         with refusals_said():
             claim = submit(claim, by)
         return Response(CheckedDraftShape(claim).data)
+
+    @extend_schema(responses=DraftShape)
+    def delete(self, request: Request, public_id: str) -> Response:
+        """Takes a claim back from review; only who wrote in it can."""
+        by = person(request)
+        claim = get_object_or_404(Claim, public_id=public_id)
+        with refusals_said():
+            claim = withdraw(claim, by)
+        return Response(DraftShape(claim).data)
 
 
 class Reviews(APIView):

@@ -69,6 +69,25 @@ def send_back(claim: Claim, by: User, revision: int, note: str) -> Claim:
     if not note.strip():
         raise Refused("Say what should change: a claim is not sent back without a word.")
     _review(claim, by, Review.Decision.SENT_BACK, note)
+    return _reopened(claim)
+
+
+@transaction.atomic
+def withdraw(claim: Claim, by: User) -> Claim:
+    """Takes a claim back from review. Raises Forbidden for anybody who did not write in it, and
+    Conflict where it is not in review.
+    """
+    _need(by, "claims.change_claim", "take a claim back from review")
+    claim = _locked(claim)
+    if claim.state != Claim.State.IN_REVIEW:
+        raise Conflict(f"This claim is not in review; it is {claim.state}.")
+    if not claim.writers.filter(pk=by.pk).exists():
+        raise Forbidden("Only who wrote in a claim takes it back; a reviewer sends it back.")
+    return _reopened(claim)
+
+
+def _reopened(claim: Claim) -> Claim:
+    """A draft, one revision on: whoever has the one before open can't decide on it."""
     claim.state, claim.revision = Claim.State.DRAFT, claim.revision + 1
     claim.save(update_fields=["state", "revision", "changed_at"])
     return claim

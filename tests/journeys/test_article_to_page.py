@@ -113,8 +113,8 @@ def test_from_pasted_article_to_public_page(browser, site, pytestconfig):
     assert writer.page.locator("#citations-group .form-row.has_original").count() == 2
     writer.page.click("text=Send to review")
     writer.page.wait_for_selector("text=Sent to review.")
-    writer.page.click("text=Approve and publish")
     writer.page.wait_for_selector("text=another editor has to decide on it")
+    assert writer.page.locator("text=Approve and publish").count() == 0
 
     other.logs_in("editor", passwords["editor"])
     other.page.goto(claim)

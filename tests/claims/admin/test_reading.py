@@ -3,6 +3,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from claims.models import Claim, Reading
 from claims.services import reading as readings
+from claims.services.publication import submit
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -145,6 +146,14 @@ def test_merges_into_a_claim_that_the_editor_names(desk, done):
     candidate, page = decide(desk, done, 0, "merge", claim=f"{claim.public_id} {claim.statement}")
     assert candidate.claim == claim
     assert claim.citations.count() == 2
+
+
+def test_merging_into_a_published_claim_says_that_it_is_a_draft_again(desk, done):
+    writer = cast.editor("writer")
+    claim = submit(cast.claim(writer), writer)
+    cast.approve(claim, cast.editor())
+    _, page = decide(desk, done, 0, "merge", claim=claim.public_id)
+    assert "It is a draft again, to be approved anew" in page
 
 
 def test_dismisses_and_takes_it_back(desk, done):
