@@ -8,6 +8,10 @@ class EditionQuerySet(models.QuerySet["Edition"]):
         """The newest edition of each claim: all that the public ever sees."""
         return self.filter(is_current=True)
 
+    def before(self, ledger_index: int) -> EditionQuerySet:
+        """By key, so that the last page costs what the first one costs."""
+        return self.filter(ledger_index__lt=ledger_index)
+
 
 class Edition(models.Model):
     """One published version of a claim with all its evidence. The database refuses a change.

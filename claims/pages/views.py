@@ -21,8 +21,14 @@ ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    """The newest editions."""
-    return render(request, "claims/home.html", {"editions": Edition.objects.current()[:SHOWN]})
+    """The newest editions, or those before the one whose place in the ledger is named."""
+    editions, before = Edition.objects.current(), request.GET.get("before", "")
+    if before.isascii() and before.isdecimal() and len(before) < 19:
+        editions = editions.before(int(before))
+    found = list(editions[: SHOWN + 1])
+    older = found[SHOWN - 1].ledger_index if len(found) > SHOWN else None
+    context = {"editions": found[:SHOWN], "older": older, "later": bool(before)}
+    return render(request, "claims/home.html", context)
 
 
 @require_safe
