@@ -133,6 +133,11 @@ def url(name: str, schemes: tuple[str, ...], default: str = "") -> str:
     return value
 
 
+def site(name: str, default: str) -> str:
+    """The address of the site, to which paths are added: it ends in no slash."""
+    return url(name, ("http", "https"), default).rstrip("/")
+
+
 def storage(data: Path) -> dict[str, Any]:
     """Django's entry for where captures are kept: a bucket, or a folder in the data folder."""
     bucket = urlsplit(url("FACTCHECK_STORAGE_URL", ("s3",)))

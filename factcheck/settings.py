@@ -9,7 +9,7 @@ DATA = environment.data_folder()
 SECRET_KEY = environment.secret_key()
 DEBUG = environment.flag("FACTCHECK_DEBUG", default=False)
 ALLOWED_HOSTS = environment.allowed_hosts("FACTCHECK_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
-SITE_URL = environment.url("FACTCHECK_SITE_URL", ("http", "https"), "http://127.0.0.1:8000")
+SITE_URL = environment.site("FACTCHECK_SITE_URL", "http://127.0.0.1:8000")
 
 INSTALLED_APPS = [
     "factcheck",

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import environment
+
 CHECKOUT = Path(__file__).parent.parent.parent
 
 
@@ -43,3 +45,17 @@ def test_nonsense_stops_the_program_with_its_name_and_what_was_expected(name, va
     assert name in ran.stderr
     assert expected in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("value", "site"),
+    [
+        ("http://x.org/", "http://x.org"),
+        ("https://x.org/facts//", "https://x.org/facts"),
+        ("http://x.org", "http://x.org"),
+        ("", "http://here"),
+    ],
+)
+def test_the_address_of_the_site_ends_in_no_slash(monkeypatch, value, site):
+    monkeypatch.setenv("FACTCHECK_SITE_URL", value)
+    assert environment.site("FACTCHECK_SITE_URL", "http://here") == site
