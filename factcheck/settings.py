@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "claims.apps.ClaimsConfig",
 ]
 MIDDLEWARE = [
+    "factcheck.heads.without_body",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
