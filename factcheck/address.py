@@ -13,6 +13,8 @@ def site(host: str, port: int) -> str:
 
 def objection(host: str, port: int) -> str:
     """Why nothing can listen there, in the system's words; empty where it can."""
+    if not 0 < port < 65536:
+        return "a port is a number from 1 to 65535"
     with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
         # A port whose last connections are just ending is free.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -20,8 +22,6 @@ def objection(host: str, port: int) -> str:
             probe.bind((host, port))
         except OSError as error:
             return error.strerror or str(error)
-        except OverflowError:
-            return "a port is a number from 1 to 65535"
     return ""
 
 

@@ -29,6 +29,8 @@ def test_a_port_is_free_but_not_when_somebody_listens():
     ("host", "port", "words"),
     [
         pytest.param("127.0.0.1", 70_000, "from 1 to 65535", id="no port"),
+        pytest.param("127.0.0.1", 0, "from 1 to 65535", id="any port"),
+        pytest.param("127.0.0.1", -1, "from 1 to 65535", id="a port below"),
         pytest.param("192.0.2.1", 8000, "assign", id="an address of another machine"),
         pytest.param("no.such.host.invalid", 8000, " ", id="no address"),
     ],
