@@ -36,6 +36,8 @@ def test_should_be_read(body, charset, text):
         pytest.param(b" \t\r\n\x0c ", "text is empty", id="white space"),
         pytest.param("\ufeff\u2028\u3000".encode(), "text is empty", id="what nobody sees"),
         pytest.param(bytes(range(256)) * 50, "binary data, not text", id="junk"),
+        pytest.param(bytes(range(256)) * 20_000, "binary data, not text", id="much junk"),
+        pytest.param("é ".encode("utf-16") * 900_000, "MB long; at most", id="long UTF-16"),
         pytest.param(b"\x00" * 1000, "binary data, not text", id="zeros"),
         pytest.param(b"a" * (MAX_CHARACTERS + 1), "1,000,001 characters long", id="one too many"),
         pytest.param(b"a" * (MAX_BYTES + 1), "4.0 MB long; at most 1,000,000", id="far too many"),
