@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -44,7 +44,11 @@ def person(request: Request, permission: str = "claims.view_claim") -> User:
 
 
 def given(shape: type[BaseSerializer[Any]], request: Request, **more: Any) -> dict[str, Any]:
-    """The body as `shape` understands it. Raises ValidationError, which names the fields."""
-    serializer = shape(data=request.data, **more)
+    """The body as `shape` understands it. Raises ValidationError, which names the fields; a field
+    that is not known is one of them, for nobody sends it to have it passed over.
+    """
+    serializer: Any = shape(data=request.data, **more)
+    if isinstance(request.data, Mapping) and (unknown := request.data.keys() - serializer.fields):
+        raise ValidationError({name: ["There is no such field."] for name in sorted(unknown)})
     serializer.is_valid(raise_exception=True)
     return cast("dict[str, Any]", serializer.validated_data)

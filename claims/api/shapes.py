@@ -8,7 +8,7 @@ from rest_framework import serializers
 
 from claims.models import Candidate, Citation, Claim, Rating, Reading, Review, limits
 from claims.services.answers import candidate_as_json
-from sources.models import Source
+from sources.models import Party, Source
 from sources.partial_date import partial_date
 
 
@@ -100,16 +100,26 @@ class ClaimRequest(serializers.ModelSerializer[Claim]):
         fields = [
             "statement",
             "language",
+            "claimant",
             "claimed_on",
             "first_appearance",
             "topics",
             "verdict",
             "explanation",
+            "no_primary_why",
+            "contrast_sought",
             "review_by",
             "override",
             "override_reason",
         ]
 
+    claimant = serializers.SlugRelatedField(
+        slug_field="public_id",
+        queryset=Party.objects.all(),
+        required=False,
+        allow_null=True,
+        help_text="The id of a party.",
+    )
     explanation = serializers.CharField(
         required=False, allow_blank=True, max_length=limits.EXPLANATION
     )

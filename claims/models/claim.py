@@ -45,7 +45,7 @@ class Claim(models.Model):
 
     public_id = models.CharField(max_length=16, unique=True, default=public_id, editable=False)
     statement = models.CharField(max_length=limits.STATEMENT)
-    language = models.CharField(max_length=16, default="en")
+    language = models.CharField(max_length=16, default="en", validators=[limits.LANGUAGE])
     claimant = models.ForeignKey(
         "sources.Party",
         models.PROTECT,

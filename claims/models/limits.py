@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 
 STATEMENT = 1_000
 EXPLANATION = 50_000
@@ -12,6 +13,9 @@ QUOTE = 10_000
 NOTE = 5_000
 REASON = 2_000
 TOPIC, TOPICS = 100, 50
+LANGUAGE = RegexValidator(
+    r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z", "Write a language like en, de or pt-BR."
+)
 NO_REASON = "Say why the level should be another one than the rules give."
 
 

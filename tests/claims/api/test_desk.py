@@ -4,7 +4,7 @@ from django.test import Client
 from claims.models import Claim, Edition
 from claims.services.document import evidence_sha256
 from claims.services.publication import submit
-from sources.models import Source
+from sources.models import Party, Source
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -77,6 +77,17 @@ def test_submits_a_draft_once(client):
     url = f"/api/v1/desk/claims/{claim.public_id}/submission"
     assert client.post(url).json()["state"] == "in review"
     assert client.post(url).status_code == 409
+
+
+def test_a_writer_takes_his_claim_back_and_nobody_else(client, claim):
+    url = f"/api/v1/desk/claims/{claim.public_id}/submission"
+    client.force_login(cast.editor())
+    assert client.delete(url).status_code == 403
+    client.force_login(claim.writers.get())
+    answer = client.delete(url)
+    assert answer.json()["state"] == "draft"
+    assert answer.json()["revision"] == claim.revision + 1
+    assert client.delete(url).status_code == 409
 
 
 def test_a_claim_is_written_cited_and_published_over_the_api(client):
@@ -184,3 +195,31 @@ def test_long_texts_have_limits(client, claim, door, body, field, most):
     for size, refused in ((most, False), (most + 1, True)):
         answer = client.post(url, body | {field: "x" * size}, content_type="application/json")
         assert (field in answer.json().get("errors", {})) == refused
+
+
+def test_the_claimant_is_a_party_that_there_is(client):
+    agency = Party.objects.create(name="The Agency")
+    client.force_login(cast.contributor())
+    url, body = "/api/v1/desk/claims", {"statement": "One.", "claimant": agency.public_id}
+    assert client.post(url, body, content_type="application/json").status_code == 201
+    assert Claim.objects.get().claimant == agency
+    answer = client.post(url, body | {"claimant": "zz"}, content_type="application/json")
+    assert "claimant" in answer.json()["errors"]
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({"claimnat": "zz"}, "claimnat"),
+        ({"quantities": []}, "quantities"),
+        ({"state": "published"}, "state"),
+        ({"language": "<script>"}, "language"),
+    ],
+)
+def test_what_is_not_understood_is_named(client, body, field):
+    client.force_login(cast.contributor())
+    said = {"statement": "One."} | body
+    answer = client.post("/api/v1/desk/claims", said, content_type="application/json")
+    assert answer.status_code == 400
+    assert field in answer.json()["errors"]
+    assert not Claim.objects.exists()
