@@ -20,7 +20,7 @@ def find_dates(text: str, published_on: str | None = None, language: str = "en")
     `published_on` is an ISO date; one that is not a full day resolves nothing.
     """
     calendar = CALENDARS.get(language[:2].lower(), CALENDARS["en"])
-    today = Today(_day(published_on or ""), _MONTH_FIRST.search(text) is not None)
+    today = Today(_day(published_on or ""), _MONTH_FIRST.search(text) is not None, language)
     points = []
     for match in pattern(calendar.code).finditer(text):
         found = _READERS[_rule_of(match)](match, calendar, today)

@@ -10,6 +10,7 @@ from typing import Any
 
 from claims.reading.dates.calendar import Calendar
 from claims.reading.dates.span import Kind, Precision
+from claims.reading.dates.years import is_year
 
 UNPLACED = "relative, and no date of publication to place it by"
 _VERBS = frozenset(("may", "march", "mar", "dec", "sun"))  # in small letters these are no months
@@ -21,10 +22,14 @@ _MONTH_LEADS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The day of publication, None where it is unknown; `month_first`: the habit of the text."""
+    """The day of publication, None where it is unknown; `month_first`: the habit of the text.
+
+    `language` may be one that has a grammar and no calendar of its own.
+    """
 
     day: date | None
     month_first: bool
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +146,10 @@ def read_era(m: re.Match[str], _calendar: Calendar, _today: Today) -> Meaning | 
     return point(f"{int(m['ay']):04d}", "year")
 
 
-def read_year(m: re.Match[str], calendar: Calendar, _today: Today) -> Meaning | None:
+def read_year(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | None:
     """A year, unless it counts the noun behind it or is the number of something."""
-    before = m.string[max(0, m.start() - 14) : m.start()].lower().split()
-    last = before[-1] if before else ""
-    led = last in calendar.year_leads
-    if last in calendar.labels or (not led and not 1500 <= int(m["year"]) <= 2099):
-        return None
-    following = m.string[m.end() : m.end() + 16]
-    counted = re.match(r"\s(?:[a-zà-ÿ]{3,14}s|people|children|men|women|euro|persone)\b", following)
-    return None if counted and not led else point(m["year"], "year")
+    told = is_year(m.string, *m.span("year"), calendar, today.language or calendar.code)
+    return point(m["year"], "year") if told else None
 
 
 READERS: dict[str, Any] = {
