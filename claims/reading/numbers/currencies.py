@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claims.reading.numbers.currency_names import LOWERED, SPACED, TABLE
 from claims.reading.numbers.grammar import words
+from claims.reading.numbers.measures import SYMBOLS
 
 _WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
 _LEAD = re.compile(r"[ \u00a0\u202f]{0,2}-?")
@@ -87,6 +88,8 @@ def currency_before(text: str, start: int, floor: int = 0) -> Currency | None:
     at = start - len(window) + match.start()
     written = window[match.start() : match.start() + len(sign)]
     plain = sign.replace(" ", "")
+    if written in SYMBOLS:
+        return None
     if plain in SIGNS:
         return Currency(SIGNS[plain], at)
     if plain == "sen":
@@ -147,6 +150,9 @@ def _sign_at(text: str, at: int) -> Currency | None:
     window = _lower(text[at : at + 5])
     for length in range(min(5, len(window)), 0, -1):
         sign = window[:length]
+        # A "6ft wall" measures, "6 Ft" are forints.
+        if text[at : at + length] in SYMBOLS:
+            return None
         if sign in SIGNS and not (sign[-1].isalpha() and window[length : length + 1].isalnum()):
             return Currency(SIGNS[sign], at + length)
     return None

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from claims.reading.numbers.currencies import SIGNS
 from claims.reading.numbers.literals import Literal
 from claims.reading.numbers.nouns import plural_follows
 from claims.reading.numbers.tokens import Run
@@ -24,7 +25,10 @@ _FRACTION = re.compile(
     r"(?:(?P<whole>[0-9]{1,9})[ \u00a0]{1,3})?(?P<top>[0-9]{1,3})/(?P<below>[0-9]{1,3})"
     r"(?![\w/]|[.,][0-9])"
 )
-_MONEY = re.compile(r"(?:[$€£¥₹]|(?<![^\W_])[A-Z]{3})\s?[0-9.,'’ \u00a0]{0,30}\Z")
+_SIGNS = "|".join(sorted(map(re.escape, SIGNS), key=len, reverse=True))
+_MONEY = re.compile(
+    rf"(?:[$€£¥]|(?<![^\W_])(?:(?i:{_SIGNS})|[A-Z]{{3}}))\s?[-−]?\s?[0-9.,'’ \u00a0]{{0,30}}\Z"
+)
 # Also written with a space, and hardly ever anything else.
 _SURE_LETTERS = frozenset("kKMGT")
 
@@ -97,7 +101,7 @@ def _is_magnitude(run: Run, at: int, close: bool) -> bool:
     following = run.token(at + 1)
     written = run.text[following.start : following.end]
     start = run.token(at).start
-    money = bool(_MONEY.search(run.text[max(0, start - 5) : following.start]))
+    money = bool(_MONEY.search(run.text[max(0, start - 6) : following.start]))
     if money:
         return True
     if written.lower() == "mm":

@@ -12,6 +12,7 @@ from claims.reading.numbers.comparing import joins_range, lifted
 from claims.reading.numbers.currencies import NAMES
 from claims.reading.numbers.currency_names import MINOR
 from claims.reading.numbers.grammar import Grammar
+from claims.reading.numbers.inches import with_inches
 from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.measures import NAMES as MEASURES
 from claims.reading.numbers.naming import spanned
@@ -31,7 +32,8 @@ def joined(text: str, found: list[Quantity], grammar: Grammar) -> list[Quantity]
     """`found` with change, halves and the two ends of a range put together."""
     result: list[Quantity] = []
     for each in found:
-        made = _one_and_half(text, _with_half(text, each, grammar), grammar)
+        half = _one_and_half(text, _with_half(text, each, grammar), grammar)
+        made = with_inches(text, half)
         whole = result[-1] if result else None
         if whole and made.start < whole.end:
             continue

@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
+from claims.reading.numbers.grammar import Grammar
+from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.literals import Literal, exact_decimal
 from claims.reading.numbers.tokens import Run
 
@@ -85,6 +88,21 @@ def _is_negative(run: Run, first: int) -> bool:
     # A dash and a space open an item of a list, unless nothing but the figure stands there.
     line = run.text[max(0, before.start - _LINE) : here.end + _LINE]
     return run.near(first - 1, first) and not _OTHER_WORDS.search(line)
+
+
+@lru_cache
+def _minus(code: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(grammar_of(code).minus)))
+    return re.compile(rf"(?:(?<![^\s(\[\"“„«])[-−]|(?<![^\W_])(?:{words})\s)\Z", re.IGNORECASE)
+
+
+def minus_before(text: str, start: int, grammar: Grammar) -> int | None:
+    """Where a minus begins that stands before the sign of money at `start`."""
+    begun = max(0, start - _LINE)
+    match = _minus(grammar.code).search(text[begun:start])
+    if not match or text[begun:start].lower().rstrip().endswith(grammar.not_minus):
+        return None
+    return begun + match.start()
 
 
 def _word_at(text: str, at: int) -> bool:

@@ -12,7 +12,7 @@ from claims.reading.numbers.grammar import Grammar
 from claims.reading.numbers.labels import is_aged, is_label
 from claims.reading.numbers.languages import grammar_of
 from claims.reading.numbers.measures import measure_after
-from claims.reading.numbers.mentions import Mention
+from claims.reading.numbers.mentions import Mention, minus_before
 from claims.reading.numbers.nouns import Counted, counted_after
 from claims.reading.quantity import Quantity
 
@@ -80,9 +80,8 @@ def _percent_part(text: str, end: int, grammar: Grammar) -> tuple[str, int] | No
 def _priced(text: str, made: Quantity, grammar: Grammar, floor: int, at: int) -> Quantity | None:
     before = currency_before(text, made.start, floor)
     if before:
-        return spanned(
-            text, _money(made, before, text[before.at : made.start]), before.at, made.end
-        )
+        priced = _money(made, before, text[before.at : made.start])
+        return _signed(text, spanned(text, priced, before.at, made.end), grammar, floor)
     # An abbreviation may keep its point: "3,4 Mrd. €".
     pointed = text[made.end : made.end + 1] == "." and made.text[-1:].isalpha()
     after = currency_after(text, at, grammar.code)
@@ -90,6 +89,14 @@ def _priced(text: str, made: Quantity, grammar: Grammar, floor: int, at: int) ->
     if not after:
         return None
     return spanned(text, _money(made, after, text[at : after.at]), made.start, after.at)
+
+
+def _signed(text: str, priced: Quantity, grammar: Grammar, floor: int) -> Quantity:
+    """The amount with the minus before its sign: "-$5 million", "minus $5"."""
+    at = minus_before(text, priced.start, grammar)
+    if at is None or at < floor or priced.value is None or priced.value < 0:
+        return priced
+    return spanned(text, replace(priced, value=-priced.value), at, priced.end)
 
 
 def _weighed(text: str, priced: Quantity) -> Quantity:
