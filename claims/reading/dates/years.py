@@ -18,7 +18,7 @@ _NEXT_WORD = re.compile(rf"{_SPACE}[^\W\d_]+")
 _LAST_WORD = re.compile(r"(\S+)\s*\Z")
 _WINDOW = 32
 # Said of time as well: "around 2010", "up 5% over 2019", "the years up to 2015".
-_OF_TIME = frozenset(["around", "over", "under", "up to", "circa", "c.", "below", "above"])
+_OF_TIME = frozenset(["around", "over", "under", "up to", "circa", "ca.", "c.", "below", "above"])
 
 
 def is_year(text: str, start: int, end: int, calendar: Calendar, language: str) -> bool:

@@ -27,8 +27,14 @@ _LONGEST_GAP = 12
 @lru_cache
 def _comparators(code: str) -> tuple[re.Pattern[str], dict[str, Comparator]]:
     table: dict[str, Comparator] = dict(grammar_of(code).comparators)  # type: ignore[arg-type]
-    words = "|".join(map(re.escape, sorted(table, key=len, reverse=True)))
-    return re.compile(rf"\b({words})\s(?:the |other |a )?\Z", re.IGNORECASE), table
+    words = "|".join(map(_written, sorted(table, key=len, reverse=True)))
+    space = r"(?:\s(?:the |other |a )?|(?<=[.'’]))"
+    return re.compile(rf"(?<![\w.])({words}){space}\Z", re.IGNORECASE), table
+
+
+def _written(words: str) -> str:
+    """A letter with a point counts in lower case only: "c. 200", but "Vitamin C. 200 people"."""
+    return f"(?-i:{re.escape(words)})" if len(words) <= 2 else re.escape(words)
 
 
 @lru_cache

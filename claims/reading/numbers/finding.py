@@ -29,7 +29,8 @@ from claims.reading.quantity import Quantity
 
 _LITERALS = re.compile(LITERAL)
 _SILENT = re.compile(r"[,;:.)\]/]|[-– ]?[0-9]|\Z")
-_QUIET = re.compile(r"(?:\A|[0-9,;:.)(\[/]\s?|[0-9][-–])\Z")
+# A point behind a letter may be that of an abbreviation: "Rs. 500", "ca. 200".
+_QUIET = re.compile(r"(?:\A|[0-9,;:)(\[/]\s?|(?<![^\W\d_])\.\s?|[0-9][-–])\Z")
 # "10x" counts times, "i7" and "1080p" count nothing.
 _TIMES = re.compile(r"[x×](?![^\W_])")
 _LONGEST_LITERAL = 60
@@ -127,7 +128,7 @@ def _read(
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether only marks and digits stand beside it, as in a table: nothing more is looked for."""
     silent = _SILENT.match(text, end) and not text[end - 1].isalpha()
-    return bool(silent) and bool(_QUIET.search(text[max(0, start - 2) : start]))
+    return bool(silent) and bool(_QUIET.search(text[max(0, start - 3) : start]))
 
 
 def _bounded(text: str, made: Quantity, number: Mention, pair: Mention | None) -> Quantity:

@@ -93,7 +93,7 @@ DUTCH = Grammar(
     comparators=(
         ("minstens", "at least"), ("ten minste", "at least"), ("tot", "at most"),
         ("hoogstens", "at most"), ("maximaal", "at most"), ("meer dan", "more than"),
-        ("minder dan", "less than"), ("ongeveer", "about"), ("circa", "about"),
+        ("minder dan", "less than"), ("ongeveer", "about"), ("circa", "about"), ("ca.", "about"),
         ("bijna", "about"), ("zo'n", "about"),
     ),
     after=(("of meer", "at least"), ("of minder", "at most")),

@@ -115,7 +115,9 @@ ENGLISH = Grammar(
         ("above", "more than"), ("fewer than", "less than"), ("less than", "less than"),
         ("lower than", "less than"), ("smaller than", "less than"), ("under", "less than"),
         ("below", "less than"), ("almost", "about"), ("nearly", "about"), ("some", "about"),
-        ("around", "about"), ("about", "about"), ("approximately", "about"),
+        ("around", "about"), ("about", "about"),
+        ("circa", "about"), ("ca.", "about"), ("c.", "about"),
+        ("approx.", "about"), ("approximately", "about"),
         ("roughly", "about"), ("an estimated", "about"),
     ),
     after=(

@@ -102,7 +102,7 @@ FRENCH = Grammar(
         ("jusqu’à", "at most"), ("au plus", "at most"), ("au maximum", "at most"),
         ("plus de", "more than"), ("plus d'", "more than"), ("moins de", "less than"),
         ("environ", "about"), ("près de", "about"), ("presque", "about"),
-        ("quelque", "about"),
+        ("quelque", "about"), ("env.", "about"),
     ),
     after=(
         ("ou plus", "at least"), ("au moins", "at least"), ("ou moins", "at most"),

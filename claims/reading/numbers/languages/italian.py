@@ -133,7 +133,7 @@ ITALIAN = Grammar(
         ("non meno di", "at least"), ("fino a", "at most"),
         ("al massimo", "at most"), ("non più di", "at most"), ("più di", "more than"),
         ("oltre", "more than"), ("meno di", "less than"), ("circa", "about"),
-        ("quasi", "about"), ("all'incirca", "about"),
+        ("quasi", "about"), ("all'incirca", "about"), ("ca.", "about"),
     ),
     after=(
         ("o più", "at least"), ("e più", "at least"), ("o meno", "at most"),

@@ -96,7 +96,7 @@ PORTUGUESE = Grammar(
         ("um total de", "exactly"), ("no mínimo", "at least"),
         ("até", "at most"), ("no máximo", "at most"), ("mais de", "more than"),
         ("mais que", "more than"), ("menos de", "less than"), ("cerca de", "about"),
-        ("quase", "about"), ("aproximadamente", "about"),
+        ("quase", "about"), ("aproximadamente", "about"), ("aprox.", "about"),
     ),
     after=(("ou mais", "at least"), ("ou menos", "at most"), ("no máximo", "at most")),
     ranges=(("entre", "e"), ("de", "a")),

@@ -132,7 +132,8 @@ SPANISH = Grammar(
         ("como mínimo", "at least"), ("hasta", "at most"), ("como máximo", "at most"),
         ("a lo sumo", "at most"), ("más de", "more than"), ("menos de", "less than"),
         ("unos", "about"), ("unas", "about"), ("cerca de", "about"),
-        ("alrededor de", "about"), ("aproximadamente", "about"), ("casi", "about"),
+        ("alrededor de", "about"), ("aproximadamente", "about"),
+        ("aprox.", "about"),
     ),
     after=(
         ("o más", "at least"), ("y más", "at least"), ("o menos", "at most"),
