@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.reading.numbers.changes import changes_apart
 from claims.reading.numbers.comparing import compared, lifted, range_end, rate_after
 from claims.reading.numbers.grammar import Grammar
 from claims.reading.numbers.joining import inherited, joined
@@ -85,7 +86,8 @@ def find_quantities(
         and not is_code(text, number.start)
         and not is_clock(text, number.start, number.end, grammar)
     ]
-    return inherited(text, joined(text, list(_quantities(text, free, grammar)), grammar))
+    whole = joined(text, list(_quantities(text, free, grammar)), grammar)
+    return inherited(text, changes_apart(text, whole, grammar.code))
 
 
 def _quantities(text: str, free: list[Mention], grammar: Grammar) -> list[Quantity]:

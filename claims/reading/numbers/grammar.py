@@ -46,7 +46,8 @@ class Grammar:
     holds, an "and a half" may stand behind the noun ("trois heures et demie").
     Around a number: `overs` divide ("one over three"), `shares` may give a part ("one in five"),
     `links` stand between a noun of number and what it counts ("of the"), `per_number` makes a rate
-    ("per 100,000 people"), `aged` an age, `labels` a name ("page"), the clocks a time.
+    ("per 100,000 people"), `aged` an age, `labels` a name ("page"), the clocks a time, and
+    `changes` two values of a range ("rose").
     Ordinals: a point makes one where `pointed_ordinals` holds ("am 4. Mai"); `no_ordinals` begin
     with a preposition of the same form ("secondo il ..."), unless a `definite` leads them.
     """
@@ -88,6 +89,7 @@ class Grammar:
     comparators: tuple[tuple[str, str], ...] = ()
     after: tuple[tuple[str, str], ...] = ()
     ranges: tuple[tuple[str, str], ...] = ()
+    changes: frozenset[str] = frozenset()
     percents: tuple[str, ...] = ()
     percent_of: tuple[str, ...] = ()
     percentage_points: tuple[str, ...] = ()

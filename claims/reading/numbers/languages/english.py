@@ -126,6 +126,17 @@ ENGLISH = Grammar(
         ("or fewer", "at most"), ("or so", "about"),
     ),
     ranges=(("between", "and"), ("from", "to"), ("", "to"), ("from", "through")),
+    changes=words(
+        "rose rise rises risen rising raise raises raised raising fell fall falls fallen "
+        "falling grew grow grows grown growing growth increase increases increased increasing "
+        "decrease decreases decreased decreasing drop drops dropped dropping decline declines "
+        "declined declining climb climbs climbed climbing jump jumps jumped jumping surge "
+        "surges surged soar soars soared slump slumps slumped plunge plunges plunged plummeted "
+        "shrink shrinks shrank shrunk shrinking up down went gone goes going change changes "
+        "changed moved lower lowered lowers cut cuts cutting reduce reduces reduced reducing "
+        "reduction expand expands expanded widened narrowed dipped slipped slid swelled "
+        "improved doubled tripled quadrupled halved"
+    ),
     percents=(
         "percent", "per cent", "pct", "percents", "per cents", "percentage", "percentages",
     ),

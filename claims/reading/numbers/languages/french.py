@@ -109,6 +109,12 @@ FRENCH = Grammar(
         ("au plus", "at most"), ("au maximum", "at most"), ("environ", "about"),
     ),
     ranges=(("entre", "et"), ("de", "à"), ("", "à"), ("", "ou")),
+    changes=words(
+        "passé passée passés passées passe passent passer passait augmenté augmente "
+        "augmentation monté montée montés monte monter grimpé grimpe progressé baissé baisse "
+        "chuté chute tombé tombée tombe diminué diminue réduit réduite reculé recule relevé "
+        "relevée porté portée"
+    ),
     percents=(
         "pour cent", "pour-cent", "p. 100", "pourcent", "pourcents", "pourcentage",
         "pourcentages",

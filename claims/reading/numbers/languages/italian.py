@@ -140,6 +140,13 @@ ITALIAN = Grammar(
         ("al massimo", "at most"), ("circa", "about"),
     ),
     ranges=(("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dal", "al")),
+    changes=words(
+        "salito salita saliti salite sale salgono salire saliva cresciuto cresciuta cresciuti "
+        "cresciute cresce crescono aumentato aumentata aumentati aumentate aumenta aumentano "
+        "aumento passato passata passati passate passa passano sceso scesa scesi scese scende "
+        "scendono calato calata calati calate cala calo diminuito diminuita ridotto ridotta "
+        "portato portata"
+    ),
     percents=("per cento", "percento", "per centi"),
     percent_of=(
         "percentuale del", "percentuale di", "percentuali di",

@@ -100,6 +100,11 @@ PORTUGUESE = Grammar(
     ),
     after=(("ou mais", "at least"), ("ou menos", "at most"), ("no máximo", "at most")),
     ranges=(("entre", "e"), ("de", "a")),
+    changes=words(
+        "subiu subiram subido sobe subir aumentou aumentaram aumenta aumento passou passaram "
+        "passa passar cresceu cresceram cresce caiu caíram cai baixou baixaram desceu diminuiu "
+        "reduziu elevou"
+    ),
     percents=("por cento", "porcento", "por cem"),
     percent_of=(
         "porcento de", "percentagem de", "porcentagem de", "percentual de",

@@ -140,6 +140,11 @@ SPANISH = Grammar(
         ("como mínimo", "at least"), ("como máximo", "at most"),
     ),
     ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("", "o")),
+    changes=words(
+        "subió subido sube suben subir aumentó aumentado aumenta aumentar aumento pasó pasado "
+        "pasa pasaron pasar creció crecido crece crecer bajó bajado baja bajar cayó caído cae "
+        "descendió disminuyó redujo reducido elevó elevado"
+    ),
     percents=("por ciento", "por cien", "porciento", "por cientos"),
     percent_of=(
         "porcentaje de", "porcentaje del", "porciento de",
