@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claims.reading.numbers.building import Builder, Cardinal, Ordinal
+from claims.reading.numbers.measures import NAMES as MEASURES
 from claims.reading.numbers.tokens import Run
 
 __all__ = ["Cardinal", "read_cardinal"]
@@ -102,8 +103,9 @@ def _ordinal(builder: Builder, here: int) -> Ordinal | None:
     grammar, word = builder.run.grammar, builder.run.token(here).text
     plural = word in grammar.plural_parts
     worth = grammar.ordinals.get(word, grammar.parts.get(word, 0) if plural else 0)
-    # "$280 million first preferred notes" are two things, the "5 millionth visitor" is one.
-    if not worth or builder.made is None or grammar.small.get(word):
+    # "$280 million first preferred notes" are two things, the "5 millionth visitor" is one, and
+    # "treinta segundos" are time.
+    if not worth or builder.made is None or grammar.small.get(word) or word in MEASURES:
         return None
     if builder.digits and (worth < 100 or plural):
         return None

@@ -16,7 +16,8 @@ from claims.reading.numbers.mentions import Mention, minus_before
 from claims.reading.numbers.nouns import Counted, counted_after
 from claims.reading.quantity import Quantity
 
-_LAST_WORD = re.compile(r"[^\W\d_]{1,24}\Z")
+_LAST_WORD = re.compile(r"([^\W\d_]{1,24})\.?\Z")
+_POINTED = re.compile(r"\.\s?([^\s\d])")
 _POUNDS = re.compile(r"pounds?\Z", re.IGNORECASE)
 _WEIGHING = re.compile(r"\b(?:weigh(?:s|ed|ing)?|lost|gained|losing|gaining)\b", re.IGNORECASE)
 _OF_A = re.compile(r" (?:of )?(?:a|one)(?= )")
@@ -33,7 +34,7 @@ def named(text: str, made: Quantity, number: Mention, grammar: Grammar, floor: i
     if percent:
         kind = "percent" if percent[0] == "percent" else "percentage point"
         return spanned(text, replace(made, kind=kind), made.start, percent[1])  # type: ignore[arg-type]
-    at = _linked(text, made.end, grammar)
+    at = _linked(text, _past_point(text, made.end, grammar), grammar)
     more = follower(text, at, grammar.code)
     if more and made.comparator == "exactly":
         made, at = replace(made, comparator=more[0]), more[1]
@@ -61,10 +62,25 @@ def _links(code: str) -> re.Pattern[str]:
     return re.compile(rf"[ \u00a0](?:{'|'.join(map(re.escape, words)) or '(?!)'})(?:\b|(?<=['’]))")
 
 
+def _past_point(text: str, end: int, grammar: Grammar) -> int:
+    """Where the point of an abbreviation stops that ends no sentence: "3,4 Mrd. €", or `end`."""
+    following = _POINTED.match(text, end, end + 4)
+    if not following or _last_word(text, end) not in grammar.magnitudes:
+        return end
+    ends = following[1].isupper() and not grammar.nouns.capitals
+    return end if ends else end + 1
+
+
+def _last_word(text: str, end: int) -> str:
+    """The word that ends at `end`, in lower case and without the point of an abbreviation."""
+    match = _LAST_WORD.search(text[max(0, end - 24) : end])
+    return match[1].lower() if match else ""
+
+
 def _linked(text: str, end: int, grammar: Grammar) -> int:
     """Where the "of" of "millions of euros" and "a third of the voters" stops, or `end`."""
-    last = _LAST_WORD.search(text[max(0, end - 24) : end])
-    if not last or last[0].lower() not in grammar.linking:
+    last = _last_word(text, end)
+    if last not in grammar.linking and last not in grammar.magnitudes:
         return end
     match = _links(grammar.code).match(text, end, end + _LONGEST_LINK)
     return match.end() if match else end
@@ -72,8 +88,8 @@ def _linked(text: str, end: int, grammar: Grammar) -> int:
 
 def _percent_part(text: str, end: int, grammar: Grammar) -> tuple[str, int] | None:
     """ "Half a percent", "a quarter of a percentage point"."""  # noqa: D210
-    last = _LAST_WORD.search(text[max(0, end - 24) : end])
-    match = _OF_A.match(text, end, end + 8) if last and last[0].lower() in grammar.linking else None
+    linking = _last_word(text, end) in grammar.linking
+    match = _OF_A.match(text, end, end + 8) if linking else None
     return percent_after(text, match.end(), grammar) if match else None
 
 
@@ -82,10 +98,7 @@ def _priced(text: str, made: Quantity, grammar: Grammar, floor: int, at: int) ->
     if before:
         priced = _money(made, before, text[before.at : made.start])
         return _signed(text, spanned(text, priced, before.at, made.end), grammar, floor)
-    # An abbreviation may keep its point: "3,4 Mrd. €".
-    pointed = text[made.end : made.end + 1] == "." and made.text[-1:].isalpha()
     after = currency_after(text, at, grammar.code)
-    after = after or (currency_after(text, made.end + 1, grammar.code) if pointed else None)
     if not after:
         return None
     return spanned(text, _money(made, after, text[at : after.at]), made.start, after.at)
