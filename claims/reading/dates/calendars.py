@@ -9,6 +9,11 @@ def _short(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _behind(words: str) -> str:
+    """A pattern that holds where one of `words` and a space stand before."""
+    return "|".join(rf"(?<=\b{word}\s)" for word in words.split())
+
+
 _DASHES = ("-", "–", "—")
 
 ENGLISH = Calendar(
@@ -26,9 +31,14 @@ ENGLISH = Calendar(
     counts=numbered("one/a two three four five six seven eight nine ten eleven twelve"),
     shifts_before={"last": -1, "this": 0, "next": 1},
     shifts_after={},
-    days={"yesterday": -1, "today": 0, "tomorrow": 1},
+    days={
+        **{"the day before yesterday": -2, "yesterday": -1, "today": 0},
+        **{"tomorrow": 1, "the day after tomorrow": 2},
+    },
     ago=r"{n}\s{unit}\sago",
-    back=r"(?:past|last)\s{n}\s{unit}",
+    # "Will last three weeks" has a verb: a noun phrase begins with one of few words, or with itself.
+    back=rf"(?:past|(?:{_behind('the in over for of during within its his her our their')}"
+    r"|(?<!\w\s))last)\s{n}\s{unit}",
     of=r"(?:of\s)?",
     nth=r"(?:st|nd|rd|th)?",
     ordinals=numbered("first/1st second/2nd third/3rd fourth/4th"),
@@ -42,6 +52,12 @@ ENGLISH = Calendar(
         "until": "until",
         "till": "until",
         "by": "until",
+        "through": "until",
+        "up to": "until",
+        "no later than": "until",
+        "not later than": "until",
+        "no earlier than": "since",
+        "prior to": "before",
         "before": "before",
         "after": "after",
     },
@@ -90,7 +106,10 @@ ITALIAN = Calendar(
         **dict.fromkeys(("prossimo", "prossima"), 1),
     },
     shifts_after={"scorso": -1, "scorsa": -1, "prossimo": 1, "prossima": 1},
-    days={"ieri": -1, "oggi": 0, "domani": 1},
+    days={
+        **dict.fromkeys(("l'altro ieri", "l’altro ieri", "altroieri", "avantieri"), -2),
+        **{"ieri": -1, "oggi": 0, "domani": 1, "dopodomani": 2},
+    },
     ago=r"{n}\s{unit}\sfa",
     back=r"ultim[ie]\s{n}\s{unit}",
     of=r"(?:del\s|di\s)?",
@@ -101,7 +120,14 @@ ITALIAN = Calendar(
     decade=r"anni\s(?:(?P<e4>(?:1[0-9]|20)[0-9]0)|['’]?(?P<e2>[2-9]0)|(?P<ew>{words}))\b",
     decades=numbered("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 2),
     century=r"(?P<cr>[XVI]{1,5})\ssecolo",
-    leads={"dal": "since", "fino": "until", "entro": "until", "prima": "before", "dopo": "after"},
+    leads={
+        "dal": "since",
+        "fino": "until",
+        "entro": "until",
+        "non oltre": "until",
+        "prima": "before",
+        "dopo": "after",
+    },
     fillers=r"(?:al\s|il\s|del\s|la\s)?(?:fine\s(?:del\s)?|inizio\s(?:del\s)?|metà\s(?:del\s)?)?",
     joins=("e", "a", "al", "ad", *_DASHES),
     through=_DASHES,
@@ -128,7 +154,10 @@ FRENCH = Calendar(
         **dict.fromkeys(("dernier", "dernière", "passé", "passée"), -1),
         **dict.fromkeys(("prochain", "prochaine"), 1),
     },
-    days={"hier": -1, "aujourd'hui": 0, "aujourd’hui": 0, "demain": 1},
+    days={
+        **{"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "aujourd’hui": 0, "demain": 1},
+        **{"après-demain": 2},
+    },
     ago=r"il\sy\sa\s{n}\s{unit}",
     back=r"{n}\sderni(?:ers|ères)\s{unit}",
     of=r"(?:de\s)?",
@@ -147,6 +176,7 @@ FRENCH = Calendar(
         "jusqu’au": "until",
         "d'ici": "until",
         "d’ici": "until",
+        "au plus tard": "until",
         "avant": "before",
         "après": "after",
     },
@@ -180,7 +210,7 @@ GERMAN = Calendar(
         **dict.fromkeys(("nächsten", "nächstes", "nächste", "nächster", "kommenden"), 1),
     },
     shifts_after={},
-    days={"gestern": -1, "heute": 0, "morgen": 1},
+    days={"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2},
     ago=r"vor\s{n}\s{unit}",
     back=r"(?:letzten|vergangenen)\s{n}\s{unit}",
     of=r"",
@@ -191,7 +221,14 @@ GERMAN = Calendar(
     decade=r"(?:(?P<e4>(?:1[0-9]|20)[0-9]0)er|(?P<e2>[2-9]0)er|(?P<ew>{words}))\sjahren?\b",
     decades=numbered("fünfziger sechziger siebziger achtziger neunziger", 5),
     century=r"(?P<cn>[1-2]?[0-9])\.\sjahrhunderts?",
-    leads={"seit": "since", "bis": "until", "vor": "before", "nach": "after", "ab": "since"},
+    leads={
+        "seit": "since",
+        "ab": "since",
+        "bis": "until",
+        "spätestens": "until",
+        "vor": "before",
+        "nach": "after",
+    },
     fillers=r"(?:dem\s|zum\s)?(?:jahr\s|ende\s|anfang\s|mitte\s)?",
     joins=("und", "bis", *_DASHES),
     through=("bis", *_DASHES),
@@ -219,7 +256,7 @@ SPANISH = Calendar(
         **dict.fromkeys(("próximo", "próxima"), 1),
     },
     shifts_after={"pasado": -1, "pasada": -1, "próximo": 1, "próxima": 1, "que viene": 1},
-    days={"ayer": -1, "hoy": 0},
+    days={"anteayer": -2, "antes de ayer": -2, "ayer": -1, "hoy": 0, "pasado mañana": 2},
     ago=r"hace\s{n}\s{unit}",
     back=r"últim[oa]s\s{n}\s{unit}",
     of=r"(?:de\s|del\s)?",
@@ -234,11 +271,12 @@ SPANISH = Calendar(
     leads={
         "desde": "since",
         "hasta": "until",
+        "a más tardar": "until",
         "antes": "before",
         "después": "after",
         "tras": "after",
     },
-    fillers=r"(?:de\s|del\s)?(?:el\s)?(?:finales\sde\s|principios\sde\s|mediados\sde\s)?",
+    fillers=r"(?:de\s|del\s|en\s)?(?:el\s)?(?:finales\sde\s|principios\sde\s|mediados\sde\s)?",
     joins=("y", "a", "al", *_DASHES),
     through=_DASHES,
     span_leads=("entre", "de", "del", "desde"),

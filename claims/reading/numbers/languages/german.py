@@ -76,8 +76,8 @@ GERMAN = Grammar(
         stop=words(
             "und oder aber in an auf von zu für mit nach bei aus durch gegen der die das den dem "
             "des ein eine einer einen einem eines ist sind war waren hat haben hatte wird werden "
-            "wurde wurden nicht als wie dass seit bis vor im am zum zur vom sowie pro er sie es wir "
-            "ich man dies dann doch davon darunter damit dort hier insgesamt allerdings danach"
+            "wurde wurden nicht als wie dass seit bis vor im am zum zur vom sowie pro er sie es "
+            "wir ich man dies dann doch davon darunter damit dort hier insgesamt allerdings danach"
         ),
         endings=(
             ("varianten", "variante"), ("zimmern", "zimmer"), ("suchern", "sucher"),
