@@ -52,6 +52,19 @@ class Calendar:
     labels: tuple[str, ...]
 
 
+DASHES = ("-", "–", "—")
+
+
+def short(words: str) -> frozenset[str]:
+    """The abbreviations as a set."""
+    return frozenset(words.split())
+
+
+def behind(words: str) -> str:
+    """A pattern that holds where one of `words` and a space stand before."""
+    return "|".join(rf"(?<=\b{word}\s)" for word in words.split())
+
+
 def numbered(words: str, start: int = 1) -> dict[str, int]:
     """Numbers the words in order from `start`; forms of one stand behind a slash each."""
     return {form: n for n, forms in enumerate(words.split(), start) for form in forms.split("/")}
