@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 
+from claims.reading.language import LANGUAGES
 from claims.services.reading import LARGEST
 from sources.partial_date import partial_date
 
@@ -15,7 +16,7 @@ class ArticleForm(forms.Form):
         required=False,
         strip=False,
         widget=forms.Textarea(attrs={"rows": 12, "class": "vLargeTextField"}),
-        help_text="Paste the article.",
+        help_text="Paste the article; at most 1,000,000 characters are read.",
     )
     file = forms.FileField(
         required=False,
@@ -44,6 +45,11 @@ class ArticleForm(forms.Form):
         help_text="As precisely as it is known: 2021, 2021-07 or 2021-07-05. "
         "“Last September” is counted from here.",
     )
+    language = forms.ChoiceField(
+        required=False,
+        choices=[("", "as the article says"), *LANGUAGES.items()],
+        help_text="What it is read in; “12.500” is another number in German than in English.",
+    )
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
@@ -59,7 +65,7 @@ class ArticleForm(forms.Form):
     def asked(self) -> dict[str, Any]:
         """What `request_reading` takes."""
         given = self.cleaned_data
-        asked = {name: given[name] for name in ("url", "title", "published_on")}
+        asked = {name: given[name] for name in ("url", "title", "published_on", "language")}
         if file := given["file"]:
             return asked | {
                 "content": file.read(LARGEST + 1),

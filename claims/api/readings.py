@@ -103,10 +103,11 @@ class Read(APIView):
         """Reads a text and keeps nothing: the candidates that the reader would propose."""
         person(request, "claims.add_reading")
         said = given(TextRequest, request)
-        language = language_of(said["text"])
+        language = language_of(said["text"], said.get("language", ""))
         found = read(said["text"], said.get("published_on"), language=language)
         candidates = [fields_of(proposal) for proposal in found]
-        return Response({"reader": READER_VERSION, "candidates": candidates})
+        shown = {"reader": READER_VERSION, "language": language, "candidates": candidates}
+        return Response(shown)
 
 
 def _asked(said: dict[str, Any]) -> dict[str, Any]:
@@ -116,7 +117,8 @@ def _asked(said: dict[str, Any]) -> dict[str, Any]:
         there = ["text"]  # an empty text is read, and fails with its reason, as an empty file does
     if len(there) != 1:
         raise ValidationError(["Give a text, a file or a URL: one of them."])
-    asked = {name: said[name] for name in ("name", "title", "published_on") if name in said}
+    fields = ("name", "title", "published_on", "language")
+    asked = {name: said[name] for name in fields if name in said}
     if there == ["url"]:
         return asked | {"url": said["url"]}
     if there == ["text"]:

@@ -7,9 +7,12 @@ from typing import Any
 from rest_framework import serializers
 
 from claims.models import Candidate, Citation, Claim, Rating, Reading, Review, limits
+from claims.reading.language import LANGUAGES
 from claims.services.answers import candidate_as_json
 from sources.models import Party, Source
 from sources.partial_date import partial_date
+
+LANGUAGE_HELP = "Left out: what the page or its words say."
 
 
 class ReadingRequest(serializers.Serializer[Any]):
@@ -23,6 +26,7 @@ class ReadingRequest(serializers.Serializer[Any]):
     published_on = serializers.CharField(
         required=False, max_length=10, validators=[partial_date], help_text="2021-07-05 or less."
     )
+    language = serializers.ChoiceField(sorted(LANGUAGES), required=False, help_text=LANGUAGE_HELP)
 
 
 class TextRequest(serializers.Serializer[Any]):
@@ -30,6 +34,7 @@ class TextRequest(serializers.Serializer[Any]):
         trim_whitespace=False, max_length=200_000, help_text="At most 200,000 characters."
     )
     published_on = serializers.CharField(required=False, max_length=10, validators=[partial_date])
+    language = serializers.ChoiceField(sorted(LANGUAGES), required=False, help_text=LANGUAGE_HELP)
 
 
 class ProposalShape(serializers.Serializer[Any]):
@@ -53,6 +58,7 @@ class ProposalShape(serializers.Serializer[Any]):
 
 class ReadShape(serializers.Serializer[Any]):
     reader = serializers.CharField(help_text="The reader and its version.")
+    language = serializers.CharField(help_text="The language that the text was read in.")
     candidates = ProposalShape(many=True)
 
 
@@ -75,6 +81,7 @@ class ReadingShape(serializers.Serializer[Any]):
     source = serializers.CharField(allow_null=True)  # type: ignore[assignment]
     capture = serializers.CharField(allow_null=True)
     reader = serializers.CharField()
+    language = serializers.CharField(help_text="What it was read in; until then what was asked.")
     created_at = serializers.DateTimeField()
     ended_at = serializers.DateTimeField(allow_null=True)
     candidates = serializers.URLField(help_text="Where its candidates are, a page at a time.")

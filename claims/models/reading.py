@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from django.db import models
 
 from claims.models.candidate import Candidate
+from claims.reading.language import LANGUAGES
 from sources.partial_date import partial_date
 from sources.public_id import public_id
 
@@ -42,6 +43,12 @@ class Reading(models.Model):
     media_type = models.CharField(max_length=100, blank=True)
     title = models.CharField(max_length=500, blank=True)
     published_on = models.CharField(max_length=10, blank=True, validators=[partial_date])
+    language = models.CharField(
+        max_length=2,
+        blank=True,
+        choices=LANGUAGES,
+        help_text="What it is read in. Left empty: what the page or its words say.",
+    )
     capture = models.ForeignKey(
         "sources.Capture", models.PROTECT, null=True, blank=True, related_name="readings"
     )

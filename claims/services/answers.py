@@ -33,6 +33,7 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
         "source": source.public_id if source else None,
         "capture": reading.capture.public_id if reading.capture else None,
         "reader": reading.reader,
+        "language": reading.language,
         "created_at": reading.created_at.isoformat(),
         "ended_at": reading.ended_at.isoformat() if reading.ended_at else None,
     }

@@ -49,9 +49,9 @@ def request_reading(
 ) -> Reading:
     """Asks for a reading of bytes or of a URL; `by` is None for whoever runs the machine.
 
-    `fields` are `media_type`, `title` and `published_on`, where the person knows them. Raises
-    Forbidden, Refused where nothing or too much is given, ValidationError for other fields. Bytes
-    that can't be read are no refusal: the reading fails and says why.
+    `fields` are `media_type`, `title`, `published_on` and `language`, where the person knows
+    them. Raises Forbidden, Refused where nothing or too much is given, ValidationError for other
+    fields. Bytes that can't be read are no refusal: the reading fails and says why.
     """
     if by and not by.has_perm("claims.add_reading"):
         raise Forbidden("You are not allowed to have articles read.")
@@ -123,8 +123,11 @@ def _read(reading: Reading) -> None:
     _say(reading, "extracting the text", 30)
     extracted = _extracted(reading, content, exchange)
     tell = partial(_tell, reading)
-    language = language_of(extracted.text, extracted.language)
-    proposals = read(extracted.text, _published(reading, extracted), tell, language)
+    told = reading.language or extracted.language
+    reading.language = language_of(extracted.text, told)
+    # The checks read the source in the language that it is kept with.
+    extracted = replace(extracted, language=told or reading.language)
+    proposals = read(extracted.text, _published(reading, extracted), tell, reading.language)
     _say(reading, "saving the candidates", 90)
     _finish(reading, content, extracted, exchange, proposals)
 
@@ -210,7 +213,7 @@ def _finish(
         Candidate(reading=held, position=n, **fields_of(proposal))
         for n, proposal in enumerate(proposals)
     )
-    held.capture, held.reader = capture, READER_VERSION
+    held.capture, held.reader, held.language = capture, READER_VERSION, reading.language
     _end(held, State.DONE, "done")
 
 

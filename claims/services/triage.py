@@ -31,6 +31,7 @@ def accept(
     claim = drafting.draft(
         by,
         statement=statement.strip() or candidate.sentence,
+        language=candidate.reading.language or "en",
         claimant=claimants.claimant(candidate, by, add=add_claimant),
         first_appearance=_capture(candidate).final_url,
     )

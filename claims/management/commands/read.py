@@ -14,6 +14,7 @@ from django.db import connection
 
 from claims.management.telling import told
 from claims.models import Candidate, Reading
+from claims.reading.language import LANGUAGES
 from claims.services import reading as readings
 from claims.services.answers import candidate_as_json, reading_as_json
 from claims.services.refusals import Refused
@@ -26,6 +27,9 @@ class Command(BaseCommand):
         parser.add_argument("file", type=Path)
         parser.add_argument("--title", default="")
         parser.add_argument("--published-on", default="", help="2021, 2021-07 or 2021-07-05")
+        parser.add_argument(
+            "--language", default="", choices=sorted(LANGUAGES), help="otherwise it is recognised"
+        )
         parser.add_argument("--json", action="store_true", help="everything found, as JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -61,6 +65,7 @@ class Command(BaseCommand):
                 name=options["file"].name,
                 title=options["title"],
                 published_on=options["published_on"],
+                language=options["language"],
             )
         except Refused as refusal:
             raise CommandError(str(refusal)) from None

@@ -108,3 +108,43 @@ def test_reads_without_keeping(api):
     assert not Candidate.objects.exists()
     assert not Reading.objects.exists()
     assert post(api, "/api/v1/read", text="x" * 200_001).status_code == 400
+
+
+GERMAN = "3,125 Prozent mehr, 12.500."
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "values"),
+    [
+        ({"language": "de"}, "de", ["3.125", "12500"]),
+        ({"language": "en"}, "en", ["3125", "12.5"]),
+    ],
+)
+def test_reads_in_the_language_that_is_said(api, said, language, values):
+    answer = post(api, "/api/v1/read", text=GERMAN, **said).json()
+    assert answer["language"] == language
+    assert [row["value"] for row in answer["candidates"][0]["quantities"]] == values
+
+
+def test_refuses_a_language_without_a_grammar(api):
+    assert post(api, "/api/v1/read", text=GERMAN, language="sv").status_code == 400
+    assert post(api, URL, text=GERMAN, language="sv").status_code == 400
+
+
+def test_recognises_the_language_of_a_lone_sentence(api):
+    text = "Am 5. Juli 2018 starben zweiundzwanzig Menschen."
+    answer = post(api, "/api/v1/read", text=text).json()
+    assert answer["language"] == "de"
+    assert answer["candidates"][0]["quantities"][0]["value"] == "22"
+
+
+def test_reading_source_and_claim_keep_the_language_that_was_said(api):
+    answer = post(api, URL, text=GERMAN, language="de")
+    reading = Reading.objects.get()
+    readings.work(reading.pk)
+    assert api.get(answer["Location"]).json()["language"] == "de"
+    candidate = Candidate.objects.get()
+    decisions = f"/api/v1/desk/candidates/{candidate.public_id}/decisions"
+    assert post(api, decisions, decision="accept").status_code == 201
+    reading.refresh_from_db()
+    assert (reading.capture.source.language, Claim.objects.get().language) == ("de", "de")

@@ -34,3 +34,29 @@ def test_should_take_what_the_page_says_but_not_where_no_grammar_is_there(told, 
 @given(st.text(), st.text(max_size=5))
 def test_any_string_has_a_language_that_is_read(text, told):
     assert language_of(text, told) in GRAMMARS
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Am 5. Juli 2018 starben zweiundzwanzig Menschen.", "de"),
+        ("Rund 12.500 Zuschauer kamen, 3,125 Prozent mehr.", "de"),
+        ("Ventidue scuole chiuse, 3,125 euro spesi.", "it"),
+        ("En 2019, 12.500 personas murieron en la ciudad.", "es"),
+        ("En 2019, 12 500 personnes sont mortes dans la ville.", "fr"),
+        ("Dreihundertfünfzig Tote.", "de"),
+        ("Aantal doden: tweehonderd mensen.", "nl"),
+        ("Vinte e duas escolas fechadas.", "pt"),
+        ("Twenty-two schools closed, 3,125 euros spent.", "en"),
+        ("Sales rose 5 percent.", "en"),
+        ("54 stations in 30 countries", "en"),
+        ("Inflation hits 7%", "en"),
+    ],
+)
+def test_should_tell_the_language_of_a_lone_sentence(text, language):
+    assert language_of(text) == language
+
+
+def test_a_language_that_is_not_read_should_count_as_english():
+    swedish = "Regeringen har beslutat att stänga tjugotvå skolor i landet under nästa år."
+    assert language_of(swedish) == "en"
