@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Open = Literal["since", "until", "before", "after"]
-Unit = Literal["day", "week", "month", "year"]
+Unit = Literal["day", "week", "month", "year", "decade"]
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,8 @@ class Calendar:
     - `decade`: groups e4 (1990), e2 (90) or ew (a word of `decades`); `century`: cn or cr (Roman).
     - `leads` open a span; `fillers` may stand between a lead and its date ("the end of").
     - `joins` join two dates behind one of the `span_leads`; `through` do so without.
+    - `ahead`: as `back`, for what follows today; `day_parts` make a day of a weekday ("morning").
+    - `week_of`: what makes a week of the day behind it.
     - `year_leads`: before them a number is a year though a noun follows; `labels`: none is.
     """
 
@@ -50,6 +52,9 @@ class Calendar:
     span_leads: tuple[str, ...]
     year_leads: tuple[str, ...]
     labels: tuple[str, ...]
+    ahead: str = r"(?!)"
+    day_parts: tuple[str, ...] = ()
+    week_of: str = r"(?!)"
 
 
 DASHES = ("-", "–", "—")
@@ -70,12 +75,13 @@ def numbered(words: str, start: int = 1) -> dict[str, int]:
     return {form: n for n, forms in enumerate(words.split(), start) for form in forms.split("/")}
 
 
-def units(years: str, months: str, weeks: str, days: str) -> dict[str, Unit]:
+def units(years: str, months: str, weeks: str, days: str, decades: str) -> dict[str, Unit]:
     """The words of each unit, separated by slashes."""
     rows: tuple[tuple[Unit, str], ...] = (
         ("year", years),
         ("month", months),
         ("week", weeks),
         ("day", days),
+        ("decade", decades),
     )
     return {form: unit for unit, forms in rows for form in forms.split("/")}

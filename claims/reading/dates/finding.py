@@ -3,14 +3,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claims.reading.dates import periods, reading, relative
+from claims.reading.dates import counted, periods, reading, relative
 from claims.reading.dates.calendars import CALENDARS
 from claims.reading.dates.joining import joined, led
+from claims.reading.dates.listing import apart, shared
 from claims.reading.dates.patterns import YEAR, pattern
 from claims.reading.dates.reading import Today
 from claims.reading.dates.span import DateSpan
 
-_READERS = {**reading.READERS, **relative.READERS, **periods.READERS}
+_READERS = {**reading.READERS, **relative.READERS, **counted.READERS, **periods.READERS}
 _MONTH_FIRST = re.compile(rf"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2[0-9]|3[01])/{YEAR}")
 
 
@@ -25,13 +26,12 @@ def find_dates(text: str, published_on: str | None = None, language: str = "en")
     for match in pattern(calendar.code).finditer(text):
         found = _READERS[_rule_of(match)](match, calendar, today)
         if found:
-            points.append(
-                DateSpan(
-                    match[0], *match.span(), found.first, found.last, found.kind,
-                    found.precision, found.reading,
-                )
+            made = DateSpan(
+                match[0], *match.span(), found.first, found.last, found.kind,
+                found.precision, found.reading,
             )  # fmt: skip
-    return led(text, joined(text, points, calendar), calendar)
+            points.extend(apart(match, made, calendar))
+    return led(text, shared(text, joined(text, points, calendar), calendar), calendar)
 
 
 def _rule_of(match: re.Match[str]) -> str:

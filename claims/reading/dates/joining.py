@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import lru_cache
 
 from claims.reading.dates.calendar import Calendar
@@ -30,7 +31,8 @@ def joined(text: str, points: list[DateSpan], calendar: Calendar) -> list[DateSp
 
 
 @lru_cache
-def _span_lead(code: str) -> re.Pattern[str]:
+def span_lead(code: str) -> re.Pattern[str]:
+    """What opens a span, right before its first date: "between", "from the"."""
     words = "|".join(map(re.escape, CALENDARS[code].span_leads))
     return re.compile(rf"\b(?:{words})\s(?:the\s|il\s|le\s|el\s|dem\s)?$", re.IGNORECASE)
 
@@ -50,11 +52,11 @@ def _span(
     if gap not in calendar.joins or (low.kind, high.kind) != ("point", "point"):
         return None
     begun = max(0, low.start - _WINDOW)
-    led = _span_lead(calendar.code).search(text[begun : low.start])
+    led = span_lead(calendar.code).search(text[begun : low.start])
     if not led and not (gap in calendar.through and _are_alike(low, high)):
         return None
     start = begun + led.start() if led else low.start
-    first, reading = _borrowed(low, high, calendar)
+    first, reading = borrowed(low, high, calendar)
     if first and high.last and first[: len(high.last)] > high.last[: len(first)]:
         return None
     made = DateSpan(text[start : high.end], start, high.end, first, high.last)
@@ -67,7 +69,7 @@ def _are_alike(low: DateSpan, high: DateSpan) -> bool:
     return low.precision == high.precision
 
 
-def _borrowed(low: DateSpan, high: DateSpan, calendar: Calendar) -> tuple[str, str]:
+def borrowed(low: DateSpan, high: DateSpan, calendar: Calendar) -> tuple[str, str]:
     """The first end: a month or day without a year has that of the other end, or the one before."""
     if "no year given" not in low.reading and "gives no year" not in low.reading:
         return low.first, low.reading or high.reading
@@ -84,8 +86,30 @@ def _borrowed(low: DateSpan, high: DateSpan, calendar: Calendar) -> tuple[str, s
 
 
 def led(text: str, points: list[DateSpan], calendar: Calendar) -> list[DateSpan]:
-    """Give "since 2014" its open end."""
-    return [_led(text, point, calendar) for point in points]
+    """Give "since 2014" its open end, and "the week of 5 July" its seven days."""
+    return [_led(text, _week(text, point, calendar), calendar) for point in points]
+
+
+@lru_cache
+def _week_lead(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{CALENDARS[code].week_of}\Z", re.IGNORECASE)
+
+
+def _week(text: str, point: DateSpan, calendar: Calendar) -> DateSpan:
+    if (point.kind, point.precision) != ("point", "day") or not point.first:
+        return point
+    begun = max(0, point.start - _WINDOW)
+    lead = _week_lead(calendar.code).search(text[begun : point.start])
+    if not lead:
+        return point
+    try:
+        last = str(date.fromisoformat(point.first) + timedelta(days=6))
+    except OverflowError:
+        return point
+    start = begun + lead.start()
+    why = "; ".join(filter(None, (point.reading, "a week: the seven days from that day on")))
+    made = replace(point, text=text[start : point.end], start=start, last=last, reading=why)
+    return replace(made, precision="week")
 
 
 def _led(text: str, point: DateSpan, calendar: Calendar) -> DateSpan:

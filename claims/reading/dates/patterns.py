@@ -32,10 +32,22 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
+def _ones(calendar: Calendar) -> list[str]:
+    """The first form of each unit, which is its singular."""
+    return list({kind: word for word, kind in reversed(calendar.units.items())}.values())
+
+
 def _in_figures() -> dict[str, str]:
     return {
-        "iso": rf"(?P<iy>{YEAR})-(?P<im>[01][0-9])(?:-(?P<id>[0-3][0-9]))?(?![0-9-])",
-        "slash": rf"(?P<sa>{_DAY})(?P<sm>[/.])(?P<sb>{_DAY})(?P=sm)(?P<sy>{YEAR})",
+        "iso": (
+            rf"(?P<iy>{YEAR})(?:-(?P<im>[01][0-9])(?:-(?P<id>[0-3][0-9]))?(?![0-9-])"
+            r"|/(?P<jm>[01][0-9])/(?P<jd>[0-3][0-9])(?![0-9/]))"
+        ),
+        "slash": (
+            rf"(?P<sa>{_DAY})(?P<sm>[/.])(?P<sb>{_DAY})(?P=sm)"
+            rf"(?P<sy>{YEAR}|[0-9]{{2}}(?![\w/]|[.,-][0-9]))"
+        ),
+        "fiscal": rf"FY\s?(?P<fy>{YEAR})",
         "years": rf"(?P<ya>{YEAR})\s?[-–—/]\s?(?P<yb>[0-9]{{2}})(?![0-9\w]|[-–—/.,][0-9])",
     }
 
@@ -50,6 +62,7 @@ def _named(calendar: Calendar) -> dict[str, str]:
             rf"(?P<ra>{_DAY}){nth}{to}(?P<rb>{_DAY}){nth}\s{of}(?P<rm>{months}"
             rf"(?:,?\s{of}(?P<ry>{YEAR}))?"
         ),
+        "dashed": rf"(?P<xd>{_DAY})-(?P<xm>{month})-(?P<xy>{YEAR})",
         "dmy": rf"(?P<dd>{_DAY}){nth}\s{of}(?P<dm>{months}(?:,?\s{of}(?P<dy>{YEAR}))?",
         "mrun": (
             rf"(?P<na>{months}\s(?P<nb>{_DAY}){nth}{to}(?P<nc>{_DAY}){nth}(?:,?\s(?P<nd>{YEAR}))?"
@@ -70,7 +83,10 @@ def _relative(calendar: Calendar) -> dict[str, str]:
     return {
         "monthof": rf"(?P<qm>{month})\s{of}(?:{shifted})\b",
         "ago": calendar.ago.format(n=rf"(?P<an>{number})", unit=rf"(?P<au>{unit})\b"),
-        "back": calendar.back.format(n=rf"(?P<kn>{number})", unit=rf"(?P<ku>{unit})\b"),
+        "back": calendar.back.format(
+            n=rf"(?P<kn>{number})", unit=rf"(?P<ku>{unit})\b", one=_any(_ones(calendar))
+        ),
+        "ahead": calendar.ahead.format(n=rf"(?P<fn>{number})", unit=rf"(?P<fu>{unit})\b"),
         "shift": rf"(?P<sw>{before})\s?(?P<su>{part})\b|(?P<tu>{part})\s(?P<tw>{after})\b",
         "day": rf"(?:{_any(calendar.days)})\b",
         "weekday": rf"(?P<wd>{_any(calendar.weekdays)})\b(?!,?\s(?:the\s)?(?:[0-9]|{month}))",

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from claims.reading.dates.calendar import Calendar
+from claims.reading.dates.calendar import Calendar, numbered
 from claims.reading.dates.reading import Meaning, Today
+from claims.reading.dates.span import Precision
 
+_DECADE = 10
+_TENTHS = numbered("first second third fourth fifth sixth seventh eighth ninth tenth/last", 0)
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -43,7 +46,18 @@ def read_century(m: re.Match[str], _calendar: Calendar, _today: Today) -> Meanin
     number = int(written) if written else _roman(groups.get("cr") or "")
     if not 1 <= number <= 30:
         return None
-    return Meaning(f"{100 * number - 99:04d}", f"{100 * number:04d}", "century")
+    begun, length = _part_of_century(groups, 100 * number - 99)
+    precision: Precision = "decade" if length == _DECADE else "century"
+    return Meaning(f"{begun:04d}", f"{begun + length - 1:04d}", precision)
+
+
+def _part_of_century(groups: dict[str, str | None], first: int) -> tuple[int, int]:
+    """The first year and the length of "the first decade of", "the second half of"."""
+    if tenth := (groups.get("ct") or "").lower():
+        return first + _DECADE * _TENTHS[tenth], _DECADE
+    if half := (groups.get("ch") or "").lower():
+        return first + (50 if half == "second" else 0), 50
+    return first, 100
 
 
 def _roman(written: str) -> int:

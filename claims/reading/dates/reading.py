@@ -16,8 +16,9 @@ UNPLACED = "relative, and no date of publication to place it by"
 _VERBS = frozenset(("may", "march", "mar", "dec", "sun"))  # in small letters these are no months
 _NAMES = frozenset(("may", "march", "august"))  # names and verbs too: a word before must tell
 _MONTH_LEADS = re.compile(
-    r"\b(?:in|since|until|between|and|from|to|through|of|before|after|by|during)\s$"
+    r"\b(?:in|since|until|between|and|from|to|through|of|before|after|by|during|early|late|mid)[\s-]$"
 )
+_TURN = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +61,36 @@ def iso(year: int, month: int, day: int = 1) -> str | None:
 
 
 def read_iso(m: re.Match[str], _calendar: Calendar, _today: Today) -> Meaning | None:
-    whole = iso(int(m["iy"]), int(m["im"]), int(m["id"] or 1))
-    return point(whole if m["id"] else whole and whole[:7], "day" if m["id"] else "month")
+    month, day = m["im"] or m["jm"], m["id"] or m["jd"]
+    whole = iso(int(m["iy"]), int(month), int(day or 1))
+    return point(whole if day else whole and whole[:7], "day" if day else "month")
 
 
 def read_slash(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | None:
-    left, right, year = int(m["sa"]), int(m["sb"]), int(m["sy"])
+    if len(m["sy"]) == 2 and m["sm"] == "." and calendar.code == "en":
+        return None  # a version, a section
+    left, right, year = int(m["sa"]), int(m["sb"]), _century(m["sy"])
+    short = f"the year {m['sy']} read as {year}" if len(m["sy"]) == 2 else ""
     day_first, month_first = iso(year, right, left), iso(year, left, right)
     if not day_first or not month_first or left == right:
-        return point(day_first or month_first, "day")
+        return point(day_first or month_first, "day", short)
+    end = f"; {short}" if short else ""
     if today.month_first and calendar.code == "en" and m["sm"] == "/":
-        return point(month_first, "day", f"month first, as elsewhere in this text; or {day_first}")
-    return point(day_first, "day", f"day first, as most of the world writes it; or {month_first}")
+        return point(
+            month_first, "day", f"month first, as elsewhere in this text; or {day_first}{end}"
+        )
+    why = f"day first, as most of the world writes it; or {month_first}{end}"
+    return point(day_first, "day", why)
+
+
+def _century(year: str) -> int:
+    """A year of two digits is one of the last thirty, or of the seventy to come."""
+    whole = int(year)
+    return whole if len(year) == 4 else whole + (2000 if whole < _TURN else 1900)
+
+
+def read_fiscal(m: re.Match[str], _calendar: Calendar, _today: Today) -> Meaning | None:
+    return point(m["fy"], "year", "a financial year, by its name")
 
 
 def read_years(m: re.Match[str], _calendar: Calendar, _today: Today) -> Meaning | None:
@@ -133,6 +152,7 @@ def read_bare(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | N
     if not number or low in calendar.short_months or (calendar.capitals and word[0].islower()):
         return None
     led = _MONTH_LEADS.search(m.string[max(0, m.start() - 12) : m.start()].lower())
+    led = led or _is_listed(m, calendar)
     if calendar.code == "en" and low in _NAMES and not led:
         return None
     if not today.day:
@@ -140,6 +160,12 @@ def read_bare(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | N
     year = today.day.year - (number > today.day.month)
     why = f"no year given: counted from publication, {today.day}"
     return point(f"{year:04d}-{number:02d}", "month", why)
+
+
+def _is_listed(m: re.Match[str], calendar: Calendar) -> bool:
+    """Whether a further month stands next: "May, June and July 2020"."""
+    following = re.match(r",?\s(?:and\s|or\s)?([^\W\d_]+)", m.string[m.end() : m.end() + 24])
+    return following is not None and following[1].lower() in calendar.months
 
 
 def read_era(m: re.Match[str], _calendar: Calendar, _today: Today) -> Meaning | None:
@@ -155,7 +181,9 @@ def read_year(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | N
 READERS: dict[str, Any] = {
     "iso": read_iso,
     "slash": read_slash,
+    "fiscal": read_fiscal,
     "years": read_years,
+    "dashed": read_named("xd", "xm", "xy"),
     "run": read_run("ra", "rb", "rm", "ry"),
     "dmy": read_named("dd", "dm", "dy"),
     "mrun": read_run("nb", "nc", "na", "nd"),

@@ -9,8 +9,7 @@ from typing import Any
 from claims.reading.dates.calendar import Calendar, Unit
 from claims.reading.dates.periods import season
 from claims.reading.dates.reading import UNPLACED, Meaning, Today, point
-
-_FURTHEST = 200  # years; what is counted from further away is no news
+from claims.reading.numbers.languages import grammar_of
 
 
 def read_shift(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | None:
@@ -22,18 +21,18 @@ def read_shift(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | 
     if shift is None:
         return None
     kind = calendar.units.get(unit)
-    if kind == "day" or (unit in calendar.short_months):
+    if kind in ("day", "decade") or (unit in calendar.short_months):
         return None
     if unit in calendar.weekdays:
         return _weekday(calendar.weekdays[unit], shift, today)
     if kind:
-        return _unit(kind, shift, today)
+        return unit_away(kind, shift, today)
     if unit in calendar.seasons:
         return _season(calendar.seasons[unit], shift, today)
     return _month(calendar.months.get(unit), shift, today)
 
 
-def _why(today: date) -> str:
+def why(today: date) -> str:
     return f"relative to publication, {today}"
 
 
@@ -47,7 +46,7 @@ def _month(number: int | None, shift: int, today: Today) -> Meaning | None:
         year -= number >= now
     elif shift > 0:
         year += number <= now
-    return point(f"{year:04d}-{number:02d}", "month", _why(today.day))
+    return point(f"{year:04d}-{number:02d}", "month", why(today.day))
 
 
 def _season(first: int, shift: int, today: Today) -> Meaning | None:
@@ -57,28 +56,30 @@ def _season(first: int, shift: int, today: Today) -> Meaning | None:
     if shift < 0 and season(first, year).last >= f"{today.day:%Y-%m}":
         year -= 1
     found = season(first, year)
-    return Meaning(found.first, found.last, "season", f"{_why(today.day)}; {found.reading}")
+    return Meaning(found.first, found.last, "season", f"{why(today.day)}; {found.reading}")
 
 
-def _unit(kind: Unit, shift: int, today: Today) -> Meaning | None:
+def unit_away(kind: Unit, shift: int, today: Today) -> Meaning | None:
     if not today.day:
         return point("", kind, UNPLACED)
     if kind == "week":
         return _days(today.day, -today.day.weekday() + 7 * shift, 6)
+    if kind == "decade":
+        return point(f"{today.day.year + 10 * shift:04d}", "decade", why(today.day))
     if kind == "month":
-        return point(_months_on(today.day, shift), "month", _why(today.day))
-    return point(f"{today.day.year + shift:04d}", "year", _why(today.day))
+        return point(months_away(today.day, shift), "month", why(today.day))
+    return point(f"{today.day.year + shift:04d}", "year", why(today.day))
 
 
 def _days(today: date, begin: int, more: int) -> Meaning | None:
     try:
         first = today + timedelta(days=begin)
-        return Meaning(str(first), str(first + timedelta(days=more)), "week", _why(today))
+        return Meaning(str(first), str(first + timedelta(days=more)), "week", why(today))
     except OverflowError:
         return None
 
 
-def _months_on(today: date, shift: int) -> str:
+def months_away(today: date, shift: int) -> str:
     months = today.year * 12 + today.month - 1 + shift
     return f"{months // 12:04d}-{months % 12 + 1:02d}"
 
@@ -89,10 +90,10 @@ def _weekday(number: int, shift: int, today: Today) -> Meaning | None:
         return point("", "day", UNPLACED)
     back = (today.day.weekday() - number) % 7
     days = -(back or 7) if shift < 0 else -back if shift == 0 else 7 - back
-    return _day(today.day, days, _why(today.day))
+    return day_away(today.day, days, why(today.day))
 
 
-def _day(today: date, shift: int, why: str) -> Meaning | None:
+def day_away(today: date, shift: int, why: str) -> Meaning | None:
     try:
         return point(str(today + timedelta(days=shift)), "day", why)
     except OverflowError:
@@ -103,6 +104,7 @@ def read_weekday(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning 
     """A weekday alone, behind a word that makes it a day: "on Monday"."""
     before = m.string[max(0, m.start() - 14) : m.start()].lower()
     led = any(before.rstrip().endswith(lead) for lead in calendar.weekday_leads)
+    led = led or _is_parted(m, calendar) or _is_listed(m, calendar)
     if not led or (calendar.capitals and m["wd"][0].islower()):
         return None
     number = calendar.weekdays.get(m["wd"].lower())
@@ -112,11 +114,25 @@ def read_weekday(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning 
     return point(found.first, "day", f"no date given: the last one up to publication, {today.day}")
 
 
+def _is_parted(m: re.Match[str], calendar: Calendar) -> bool:
+    """ "Tuesday morning", but not the name "Monday night fever"."""  # noqa: D210
+    parts = "|".join(map(re.escape, calendar.day_parts)) or "(?!)"
+    part = re.match(rf"\s(?:{parts})(?:\s(\w+)|(?!\w))", m.string[m.end() : m.end() + 40].lower())
+    return part is not None and (not part[1] or part[1] in grammar_of(calendar.code).nouns.stop)
+
+
+def _is_listed(m: re.Match[str], calendar: Calendar) -> bool:
+    """Whether it goes on a list of weekdays: the last of "on Monday and Tuesday"."""
+    days, joints = "|".join(calendar.weekdays), "|".join(map(re.escape, calendar.joins))
+    listed = rf"(?:{'|'.join(calendar.weekday_leads)})\s(?:(?:{days})(?:,\s|\s(?:{joints})\s))+\Z"
+    return bool(re.search(listed, m.string[max(0, m.start() - 60) : m.start()], re.IGNORECASE))
+
+
 def read_day(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | None:
     shift = calendar.days.get(m[0].lower())
     if shift is None:
         return None
-    return _day(today.day, shift, _why(today.day)) if today.day else point("", "day", UNPLACED)
+    return day_away(today.day, shift, why(today.day)) if today.day else point("", "day", UNPLACED)
 
 
 def read_month_of(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | None:
@@ -129,54 +145,11 @@ def read_month_of(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning
         return None
     if not today.day:
         return point("", "month", UNPLACED)
-    return point(f"{today.day.year + shift:04d}-{number:02d}", "month", _why(today.day))
-
-
-def _counted(written: str, unit: str, calendar: Calendar) -> tuple[int, Unit] | None:
-    kind = calendar.units.get(unit.lower())
-    number = int(written) if written.isdecimal() else calendar.counts.get(written.lower(), 0)
-    return (number, kind) if kind and number else None
-
-
-def read_ago(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | None:
-    """Reads "two years ago" as a year, "three weeks ago" as a week, "ten days ago" as a day."""
-    counted = _counted(m["an"], m["au"], calendar)
-    if not counted:
-        return None
-    number, kind = counted
-    if not today.day:
-        return point("", kind, UNPLACED)
-    if today.day.year <= _FURTHEST:
-        return None
-    return (
-        _day(today.day, -number, _why(today.day)) if kind == "day" else _unit(kind, -number, today)
-    )
-
-
-def read_back(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | None:
-    """Reads "the past two years": up to publication, both ends at the precision of the unit."""
-    counted = _counted(m["kn"], m["ku"], calendar)
-    if not counted:
-        return None
-    number, kind = counted
-    if not today.day:
-        return point("", kind, UNPLACED)
-    if today.day.year <= _FURTHEST:
-        return None
-    if kind in ("year", "month"):
-        months = number * (12 if kind == "year" else 1)
-        size = 4 if kind == "year" else 7
-        first, last = _months_on(today.day, -months)[:size], str(today.day)[:size]
-    else:
-        days = number * (7 if kind == "week" else 1)
-        first, last = str(today.day - timedelta(days=days)), str(today.day)
-    return Meaning(first, last, kind, f"counted back from publication, {today.day}", "span")
+    return point(f"{today.day.year + shift:04d}-{number:02d}", "month", why(today.day))
 
 
 READERS: dict[str, Any] = {
     "monthof": read_month_of,
-    "ago": read_ago,
-    "back": read_back,
     "shift": read_shift,
     "day": read_day,
     "weekday": read_weekday,

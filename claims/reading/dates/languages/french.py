@@ -13,7 +13,9 @@ FRENCH = Calendar(
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
     weekday_leads=("le", "ce", "depuis", "avant", "après"),
     seasons={"printemps": 3, "été": 6, "automne": 9, "hiver": 12},
-    units=units("année/années/an/ans", "mois", "semaine/semaines", "jour/jours"),
+    units=units(
+        "année/années/an/ans", "mois", "semaine/semaines", "jour/jours", "décennie/décennies"
+    ),
     counts=numbered("un/une deux trois quatre cinq six sept huit neuf dix onze douze"),
     shifts_before={"cette": 0, "ce": 0, "cet": 0},
     shifts_after={
@@ -35,6 +37,9 @@ FRENCH = Calendar(
     ordinals=numbered("premier/1er deuxième/second/2e troisième/3e quatrième/4e"),
     quarter=r"trimestre",
     half=r"semestre",
+    ahead=r"{n}\sprochain(?:e)?s\s{unit}",
+    day_parts=("matin", "après-midi", "soir"),
+    week_of=r"(?:la\s)?semaine\sdu\s",
     decade=r"années\s(?:(?P<e4>(?:1[0-9]|20)[0-9]0)|(?P<e2>[2-9]0)|(?P<ew>{words}))\b",
     decades=numbered("vingt trente quarante cinquante soixante soixante-dix quatre-vingt", 2),
     century=r"(?P<cr>[XVI]{1,5})e\ssiècle",

@@ -14,7 +14,11 @@ GERMAN = Calendar(
     weekday_leads=("am", "seit", "bis", "vor", "nach"),
     seasons={"frühjahr": 3, "frühling": 3, "sommer": 6, "herbst": 9, "winter": 12},
     units=units(
-        "jahr/jahre/jahren/jahres", "monat/monate/monaten", "woche/wochen", "tag/tage/tagen"
+        "jahr/jahre/jahren/jahres",
+        "monat/monate/monaten",
+        "woche/wochen",
+        "tag/tage/tagen",
+        "jahrzehnt/jahrzehnte/jahrzehnten",
     ),
     counts=numbered("ein/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
     shifts_before={
@@ -32,6 +36,8 @@ GERMAN = Calendar(
     ordinals=numbered("ersten/erste/1. zweiten/zweite/2. dritten/dritte/3. vierten/vierte/4."),
     quarter=r"quartal",
     half=r"halbjahr",
+    ahead=r"(?:nächsten|kommenden)\s{n}\s{unit}",
+    week_of=r"(?:die\s|der\s)?woche\s(?:vom|ab)\s(?:dem\s)?",
     decade=r"(?:(?P<e4>(?:1[0-9]|20)[0-9]0)er|(?P<e2>[2-9]0)er|(?P<ew>{words}))\sjahren?\b",
     decades=numbered("fünfziger sechziger siebziger achtziger neunziger", 5),
     century=r"(?P<cn>[1-2]?[0-9])\.\sjahrhunderts?",

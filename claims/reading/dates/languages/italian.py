@@ -17,7 +17,9 @@ ITALIAN = Calendar(
     ),
     weekday_leads=("di", "da", "entro", "fino a"),
     seasons={"primavera": 3, "estate": 6, "autunno": 9, "inverno": 12},
-    units=units("anno/anni", "mese/mesi", "settimana/settimane", "giorno/giorni"),
+    units=units(
+        "anno/anni", "mese/mesi", "settimana/settimane", "giorno/giorni", "decennio/decenni"
+    ),
     counts=numbered("uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici"),
     shifts_before={
         **dict.fromkeys(("scorso", "scorsa"), -1),
@@ -39,6 +41,9 @@ ITALIAN = Calendar(
     ordinals=numbered("primo secondo terzo quarto"),
     quarter=r"trimestre",
     half=r"semestre",
+    ahead=r"prossim[ie]\s{n}\s{unit}",
+    day_parts=("mattina", "pomeriggio", "sera", "notte"),
+    week_of=r"(?:la\s)?settimana\sdel\s",
     decade=r"anni\s(?:(?P<e4>(?:1[0-9]|20)[0-9]0)|['’]?(?P<e2>[2-9]0)|(?P<ew>{words}))\b",
     decades=numbered("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 2),
     century=r"(?P<cr>[XVI]{1,5})\ssecolo",

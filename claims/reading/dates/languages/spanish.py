@@ -13,7 +13,7 @@ SPANISH = Calendar(
     weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
     weekday_leads=("el", "este", "desde el", "hasta el"),
     seasons={"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12},
-    units=units("año/años", "mes/meses", "semana/semanas", "día/días"),
+    units=units("año/años", "mes/meses", "semana/semanas", "día/días", "década/décadas"),
     counts=numbered("un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce"),
     shifts_before={
         **dict.fromkeys(("pasado", "pasada"), -1),
@@ -29,6 +29,9 @@ SPANISH = Calendar(
     ordinals=numbered("primer/primero segundo tercer/tercero cuarto"),
     quarter=r"trimestre",
     half=r"semestre",
+    ahead=r"próxim[oa]s\s{n}\s{unit}",
+    day_parts=("por la mañana", "por la tarde", "por la noche"),
+    week_of=r"(?:la\s)?semana\sdel\s",
     decade=r"(?:años|década\sde(?:\slos)?)\s"
     r"(?:(?P<e4>(?:1[0-9]|20)[0-9]0)|['’]?(?P<e2>[2-9]0)|(?P<ew>{words}))\b",
     decades=numbered("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa", 2),
