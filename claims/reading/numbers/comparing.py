@@ -125,7 +125,7 @@ def _rates(code: str) -> re.Pattern[str]:
     grammar = grammar_of(code)
     per = "|".join(map(re.escape, sorted(grammar.per, key=len, reverse=True)))
     names = "|".join(word for _, words in grammar.rates for word in words)
-    return re.compile(rf"\s?(?:(?:{per})\s?|/)({names})\b", re.IGNORECASE)
+    return re.compile(rf"[\s-]?(?:(?:{per})[\s-]?|/)({names})\b", re.IGNORECASE)
 
 
 def rate_after(text: str, end: int, grammar: Grammar) -> str:

@@ -15,11 +15,12 @@ _SIGN_WINDOW = 12
 _NAME_WINDOW = 40
 _MOST_WORDS = 4
 _MILLION = 10**6
-# Names that several countries give to money of their own: the reading says which was taken.
+# What several countries call money of their own: the reading says which was taken.
 SHARED = words(
     "peso pesos kr kr. krona kronor krone kroner couronne couronnes corona coronas corone kronen "
     "franc francs franco francos franchi franken rupee rupees rupie roupies rupias dinar dinars "
-    "dinari dinares rial rials lira liras lire shilling shillings crown crowns"
+    "dinari dinares rial rials lira liras lire shilling shillings crown crowns "
+    "$ dollar dollars dollari dollaro dólar dólares ¥"
 )
 # Words of one language that are money in another.
 _FOREIGN = {

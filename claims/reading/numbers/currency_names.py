@@ -99,7 +99,7 @@ COP:  | | colombian peso | colombian pesos | pesos colombianos | peso colombiano
 CUP:  | | cuban peso | cuban pesos | pesos cubanos
 UYU: $u | | uruguayan peso | uruguayan pesos | pesos uruguayos
 MXN: | peso pesos
-PEN: s/ | sol soles | peruvian sol | peruvian soles | nuevo sol | nuevos soles
+PEN: s/ | sol soles | peruvian sol | peruvian soles | nuevo sol | nuevos soles | sol peruano | soles peruanos
 BOB: | boliviano bolivianos
 PYG: ₲ | guarani guaranis guaraníes | paraguayan guarani
 VES: | bolivar bolivars bolívar bolívares bolivares | venezuelan bolivar | venezuelan bolivars

@@ -20,8 +20,8 @@ yard: yd | yard yards iarda iarde yarda yardas
 foot: ft | foot feet piede piedi pied pieds pie pies fuß pés
 inch: | inch inches pollice pollici pouce pouces pulgada pulgadas zoll polegada polegadas
 light year: ly | light-year light-years light_year light_years anni_luce anno_luce année-lumière années-lumière año_luz años_luz lichtjahre lichtjahr
-square kilometre: km² km2 km^2 | square_kilometer square_kilometers square_kilometre square_kilometres sq_km chilometri_quadrati chilometro_quadrato kilomètres_carrés kilomètre_carré kilómetros_cuadrados kilómetro_cuadrado quadratkilometer quadratkilometern quilômetros_quadrados km_squared
-square metre: m² m2 m^2 mq qm | square_meter square_meters square_metre square_metres sq_m metri_quadrati metro_quadrato mètres_carrés mètre_carré metros_cuadrados metro_cuadrado quadratmeter quadratmetern metros_quadrados
+square kilometre: km² km2 km^2 | square_kilometer square_kilometers square_kilometre square_kilometres sq_km chilometri_quadrati chilometri_quadri vierkante_kilometer chilometro_quadrato kilomètres_carrés kilomètre_carré kilómetros_cuadrados kilómetro_cuadrado quadratkilometer quadratkilometern quilômetros_quadrados km_squared
+square metre: m² m2 m^2 mq qm | square_meter square_meters square_metre square_metres sq_m metri_quadrati metro_quadrato metri_quadri metro_quadro vierkante_meter mètres_carrés mètre_carré metros_cuadrados metro_cuadrado quadratmeter quadratmetern metros_quadrados
 square centimetre: cm² cm2 cm^2 | square_centimeter square_centimeters square_centimetre square_centimetres centimetri_quadrati centimètres_carrés quadratzentimeter
 square mile: sq_mi mi² | square_mile square_miles sq_mi miglia_quadrate millas_cuadradas milles_carrés quadratmeilen
 square foot: ft² ft2 sqft | square_foot square_feet sq_ft piedi_quadrati pieds_carrés pies_cuadrados quadratfuß
@@ -96,7 +96,7 @@ degree Celsius: C °C ℃ ºC °c | degree_celsius degrees_celsius deg_celsius d
 degree Fahrenheit: F °F ℉ ºF °f | degree_fahrenheit degrees_fahrenheit deg_fahrenheit deg_f farenheit degrees_farenheit degree_farenheit degrees_f degree_f fahrenheit gradi_fahrenheit grado_fahrenheit degrés_fahrenheit degré_fahrenheit degrés_f grados_fahrenheit grado_fahrenheit grados_f grad_fahrenheit graus_fahrenheit grau_fahrenheit graden_fahrenheit
 kelvin: °K | kelvin kelvins degrees_kelvin degree_kelvin
 degree: ° | degree degrees deg grado gradi grados degré degrés grad grau graus graden graad
-year of age: | years_old enne enni jährig jährige jähriger jährigen jähriges jährigem jahre_alte jarige jaar_oude year_old year-old years-old years_of_age year_of_age yr_old yrs_old anni_di_età anni_d'età anno_d'età ans_d'âge años_de_edad año_de_edad jahre_alt jahr_alt jahren_alt lebensjahre anos_de_idade ano_de_idade jaar_oud
+year of age: | years_old year_olds year-olds enne enni jährig jährige jähriger jährigen jähriges jährigem jahre_alte jarige jaar_oude year_old year-old years-old years_of_age year_of_age yr_old yrs_old anni_di_età anni_d'età anno_d'età ans_d'âge años_de_edad año_de_edad jahre_alt jahr_alt jahren_alt lebensjahre anos_de_idade ano_de_idade jaar_oud
 month of age: | months_old month_old month-old months-old months_of_age mesi_di_età mois_d'âge meses_de_edad mes_de_edad monate_alt monat_alt meses_de_idade maanden_oud
 week of age: | weeks_old week_old week-old weeks-old settimane_di_età semanas_de_edad wochen_alt woche_alt semanas_de_idade weken_oud
 day of age: | days_old day_old day-old days-old giorni_di_età jours_d'âge días_de_edad tage_alt tag_alt dias_de_idade dagen_oud

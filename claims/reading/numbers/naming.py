@@ -119,7 +119,10 @@ def _weighed(text: str, priced: Quantity) -> Quantity:
     lead = text[max(0, priced.start - 24) : priced.start]
     hyphened = _POUNDS.sub("", priced.text)[-1:] == "-"
     weighs = hyphened or text.startswith(" of ", priced.end) or _WEIGHING.search(lead)
-    return replace(priced, kind="measure", unit="pound") if weighs else priced
+    if weighs:
+        return replace(priced, kind="measure", unit="pound")
+    why = "pounds read as money, not as a weight"
+    return replace(priced, reading="; ".join(filter(None, (priced.reading, why))))
 
 
 def _money(made: Quantity, currency: Currency, written: str) -> Quantity:

@@ -122,6 +122,9 @@ ENGLISH = Grammar(
     ),
     after=(
         ("or more", "at least"), ("-plus", "at least"), ("and more", "at least"),
+        ("and over", "at least"), ("or over", "at least"), ("and older", "at least"),
+        ("or older", "at least"), ("and above", "at least"), ("or above", "at least"),
+        ("and under", "at most"), ("or under", "at most"), ("and younger", "at most"),
         ("or less", "at most"),
         ("or fewer", "at most"), ("or so", "about"),
     ),
@@ -148,7 +151,11 @@ ENGLISH = Grammar(
     rates=(
         ("per second", ("second",)), ("per minute", ("minute",)), ("per hour", ("hour",)),
         ("per day", ("day",)), ("per week", ("week",)), ("per month", ("month",)),
-        ("per year", ("year", "annum")),
+        ("per year", ("year", "annum")), ("per night", ("night",)),
+        ("per barrel", ("barrel",)), ("per litre", ("litre", "liter")), ("per mile", ("mile",)),
+        ("per gallon", ("gallon",)), ("per kilogram", ("kilogram", "kilo", "kg")),
+        ("per tonne", ("tonne", "ton", "metric ton")), ("per ounce", ("ounce",)),
+        ("per person", ("person", "head")), ("per share", ("share",)),
     ),
     per=("per", "each", "every", "a", "an"),
     bare_scales=False,

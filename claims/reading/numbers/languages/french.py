@@ -129,7 +129,7 @@ FRENCH = Grammar(
         ("per day", ("jour",)), ("per week", ("semaine",)), ("per month", ("mois",)),
         ("per year", ("an", "année")),
     ),
-    per=("par", "chaque"),
+    per=("de l'", "de l’", "par", "chaque"),
     tens_in_parts=True,
     vigesimal=True,
 )  # fmt: skip

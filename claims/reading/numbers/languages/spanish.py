@@ -155,7 +155,7 @@ SPANISH = Grammar(
         ("per day", ("día", "dia")), ("per week", ("semana",)), ("per month", ("mes",)),
         ("per year", ("año",)),
     ),
-    per=("por", "al", "a la", "cada"),
+    per=("por", "al", "a la", "la", "cada"),
     binds_tens=30,
     ordinal_chains=True,
 )  # fmt: skip

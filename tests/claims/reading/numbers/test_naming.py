@@ -1,5 +1,6 @@
 import pytest
 
+from claims.reading.numbers import find_quantities
 from tests.claims.reading.numbers.tell import tell
 
 
@@ -44,3 +45,36 @@ def test_a_pointed_abbreviation_should_keep_its_noun(language, text, told):
 )
 def test_seconds_should_be_time_and_no_ordinal(language, text, told):
     assert tell(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("it", "1.000 metri quadri", "1000 measure square metre"),
+        ("nl", "75 vierkante meter", "75 measure square metre"),
+        ("en", "18-34 year olds", "18 to 34 measure year of age"),
+        ("en", "10-year-olds", "10 measure year of age"),
+        ("en", "aged 65 and over", "at least 65 measure year of age"),
+        ("en", "$100 a barrel", "100 currency USD per barrel"),
+        ("en", "$15-an-hour", "15 currency USD per hour"),
+        ("es", "20 euros la hora", "20 currency EUR per hour"),
+        ("fr", "20 euros de l'heure", "20 currency EUR per hour"),
+        ("es", "40 soles peruanos", "40 currency PEN"),
+    ],
+)
+def test_units_ages_and_rates(language, text, told):
+    assert tell(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("$100 in Australia", "“$” read as USD"),
+        ("500 dollars", "“dollars” read as USD"),
+        ("500 pounds", "pounds read as money, not as a weight"),
+        ("US$ 5", ""),
+        ("£5", ""),
+    ],
+)
+def test_what_several_countries_share_should_be_told(text, reading):
+    assert [row.reading for row in find_quantities(text)] == [reading]
