@@ -151,8 +151,8 @@ def read_bare(m: re.Match[str], calendar: Calendar, today: Today) -> Meaning | N
     low, number = word.lower(), calendar.months.get(word.lower())
     if not number or low in calendar.short_months or (calendar.capitals and word[0].islower()):
         return None
-    led = _MONTH_LEADS.search(m.string[max(0, m.start() - 12) : m.start()].lower())
-    led = led or _is_listed(m, calendar)
+    before = m.string[max(0, m.start() - 12) : m.start()].lower()
+    led = bool(_MONTH_LEADS.search(before)) or _is_listed(m, calendar)
     if calendar.code == "en" and low in _NAMES and not led:
         return None
     if not today.day:
