@@ -31,6 +31,7 @@ from claims.reading.reader import READER_VERSION, read
 from claims.services import reading as readings
 from claims.services import triage
 from claims.services.answers import candidate_as_json, fields_of, reading_as_json
+from claims.services.claimants import proposed
 from claims.services.refusals import Refused
 
 
@@ -75,6 +76,15 @@ class Candidates(ListAPIView[Candidate]):
         reading = get_object_or_404(Reading, public_id=self.kwargs["public_id"])
         return reading.candidates.select_related("claim")
 
+    def paginate_queryset(self, queryset: Any) -> Any:
+        """A page with its parties, which are asked for in one query."""
+        page = super().paginate_queryset(queryset)
+        self.parties = proposed(page or [])
+        return page
+
+    def get_serializer_context(self) -> dict[str, Any]:
+        return super().get_serializer_context() | {"parties": getattr(self, "parties", {})}
+
 
 class Decisions(APIView):
     @extend_schema(request=DecisionRequest, responses={201: CandidateShape})
@@ -94,7 +104,7 @@ class Decisions(APIView):
             else:
                 triage.restore(candidate, by)
         row = Candidate.objects.select_related("claim").get(pk=candidate.pk)
-        return Response(candidate_as_json(row), status=201)
+        return Response(candidate_as_json(row, proposed([row])), status=201)
 
 
 class Read(APIView):

@@ -66,9 +66,12 @@ class CandidateShape(ProposalShape):
     id = serializers.CharField()
     state = serializers.CharField()
     claim = serializers.CharField(allow_null=True)
+    party = serializers.JSONField(
+        allow_null=True, help_text="id and name of the party on whose word it stands, if known."
+    )
 
     def to_representation(self, instance: Candidate) -> dict[str, Any]:
-        return candidate_as_json(instance)
+        return candidate_as_json(instance, self.context.get("parties") or {})
 
 
 class ReadingShape(serializers.Serializer[Any]):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from claims.models import Candidate, Reading
 from claims.reading.reader import Proposal
 
+Parties = Mapping[str, Mapping[str, Any]]
 KEPT = (
     "sentence",
     "selectors",
@@ -39,8 +41,11 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
     }
 
 
-def candidate_as_json(candidate: Candidate) -> dict[str, Any]:
-    """Values are exact decimals as strings; offsets are code points of the capture's text."""
+def candidate_as_json(candidate: Candidate, parties: Parties) -> dict[str, Any]:
+    """Values are exact decimals as strings; offsets are code points of the capture's text.
+
+    `parties` is what `claimants.proposed` says of this candidate, or of a page of them.
+    """
     return {
         "id": candidate.public_id,
         "sentence": candidate.sentence,
@@ -48,6 +53,7 @@ def candidate_as_json(candidate: Candidate) -> dict[str, Any]:
         "quantities": candidate.quantities,
         "dates": candidate.dates,
         "attribution": candidate.attribution,
+        "party": _party(candidate, parties),
         "negation": candidate.negation,
         "modality": candidate.modality,
         "context": candidate.context,
@@ -58,6 +64,12 @@ def candidate_as_json(candidate: Candidate) -> dict[str, Any]:
         "state": candidate.state,
         "claim": candidate.claim.public_id if candidate.claim else None,
     }
+
+
+def _party(candidate: Candidate, parties: Parties) -> dict[str, str] | None:
+    said = parties.get(str((candidate.attribution or {}).get("resolved_name") or ""))
+    party = said["party"] if said else None
+    return {"id": party.public_id, "name": party.name} if party else None
 
 
 def fields_of(proposal: Proposal) -> dict[str, Any]:

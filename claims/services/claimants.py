@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Q
-from django.db.models.functions import Lower
+from django.db.models import JSONField, Q, TextField
+from django.db.models.functions import Cast, Lower
 
 from claims.models import Candidate
 from claims.reading.attribution.names import bare
@@ -34,9 +34,10 @@ def parties_called(names: Iterable[str]) -> dict[str, list[Party]]:
     every = sorted({one for spellings in spelt.values() for one in spellings})
     if not every:
         return {}
-    low = [one.casefold() for one in every]
-    rows = Party.objects.annotate(low=Lower("name")).filter(
-        Q(low__in=low) | Q(aliases__has_any_keys=every)
+    low = sorted({form for one in every for form in (one.lower(), one.casefold())})
+    lowered = Cast(Lower(Cast("aliases", TextField())), JSONField())
+    rows = Party.objects.annotate(low=Lower("name"), low_aliases=lowered).filter(
+        Q(low__in=low) | Q(low_aliases__has_any_keys=low)
     )
     known = [(row, {one.casefold() for one in (row.name, *row.aliases)}) for row in rows]
     return {

@@ -17,6 +17,7 @@ from claims.models import Candidate, Reading
 from claims.reading.language import LANGUAGES
 from claims.services import reading as readings
 from claims.services.answers import candidate_as_json, reading_as_json
+from claims.services.claimants import proposed
 from claims.services.refusals import Refused
 
 
@@ -46,7 +47,8 @@ class Command(BaseCommand):
         candidates = list(reading.candidates.select_related("claim"))
         if options["json"]:
             answer = reading_as_json(reading)
-            answer["candidates"] = [candidate_as_json(candidate) for candidate in candidates]
+            parties = proposed(candidates)
+            answer["candidates"] = [candidate_as_json(row, parties) for row in candidates]
             self.stdout.write(json.dumps(answer, ensure_ascii=False, indent=1))
         elif reading.state == Reading.State.DONE:
             self._tell(reading, candidates)

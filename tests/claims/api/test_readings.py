@@ -3,6 +3,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from claims.models import Candidate, Claim, Reading
 from claims.services import reading as readings
+from sources.models import Party
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -148,3 +149,12 @@ def test_reading_source_and_claim_keep_the_language_that_was_said(api):
     assert post(api, decisions, decision="accept").status_code == 201
     reading.refresh_from_db()
     assert (reading.capture.source.language, Claim.objects.get().language) == ("de", "de")
+
+
+def test_a_candidate_names_the_party_on_whose_word_it_stands(api):
+    party = Party.objects.create(name="Northwick Trust", aliases=["NT"])
+    answer = post(api, URL, text="The Northwick Trust said that 54 schools are open.")
+    readings.work(Reading.objects.get().pk)
+    place = api.get(answer["Location"]).json()["candidates"]
+    (row,) = api.get(place).json()["results"]
+    assert row["party"] == {"id": party.public_id, "name": "Northwick Trust"}

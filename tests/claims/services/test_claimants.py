@@ -16,6 +16,8 @@ pytestmark = pytest.mark.django_db
         pytest.param("ann  lee", True, id="should take any case and white space"),
         pytest.param("Dr. Ann Lee", True, id="should look past a title"),
         pytest.param("A. Lee", True, id="should find an alias"),
+        pytest.param("a. lee", True, id="should find an alias in any case"),
+        pytest.param("NELLY LEE-BRÜCK", True, id="should find capitals with accents"),
         pytest.param("the Ann Lee", True, id="should look past an article"),
         pytest.param("Lee", False, id="but not guess from a last name alone"),
         pytest.param("Ann", False, id="but not from a first name"),
@@ -24,7 +26,9 @@ pytestmark = pytest.mark.django_db
     ],
 )
 def test_a_name_resolves(name, found):
-    party = Party.objects.create(name="Ann Lee", kind="person", aliases=["A. Lee"])
+    party = Party.objects.create(
+        name="Ann Lee", kind="person", aliases=["A. LEE", "Nelly Lee-Brück"]
+    )
     assert claimants.resolve(name) == (party if found else None)
 
 
