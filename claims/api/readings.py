@@ -83,7 +83,7 @@ class Candidates(ListAPIView[Candidate]):
         return page
 
     def get_serializer_context(self) -> dict[str, Any]:
-        return super().get_serializer_context() | {"parties": getattr(self, "parties", {})}
+        return {**super().get_serializer_context(), "parties": getattr(self, "parties", {})}
 
 
 class Decisions(APIView):

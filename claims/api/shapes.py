@@ -71,7 +71,9 @@ class CandidateShape(ProposalShape):
     )
 
     def to_representation(self, instance: Candidate) -> dict[str, Any]:
-        return candidate_as_json(instance, self.context.get("parties") or {})
+        # The field of that name hides what the view passes on, from the types alone.
+        passed: Any = self.context
+        return candidate_as_json(instance, passed.get("parties") or {})
 
 
 class ReadingShape(serializers.Serializer[Any]):
