@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.reading.attribution.amounts import of_date, past_amount
 from claims.reading.attribution.draft import Indexes
 from claims.reading.attribution.passage import DASHES, Passage
 from claims.reading.attribution.phrases import phrase_after
@@ -14,13 +15,18 @@ def past_settings(p: Passage, at: int) -> int:
     """Past “on Monday”, “in a statement”, “repeatedly”: when and where it was said."""
     stop = min(len(p), at + _REACH)
     while at < stop:
-        timed = p.among(at, "times") and p.low(at + 1) != "'s"
-        if p.adverb(at) or timed or p.low(at).isdigit():
+        timed = p.among(at, "times", "months") and p.low(at + 1) != "'s"
+        dated = of_date(p, at)
+        if past_amount(p, at) > at and not dated:
+            return at
+        if p.adverb(at) or timed or dated:
             at += 1
         elif p.low(at) == "," and p.among(at + 1, "settings"):
             return _to_colon(p, at)
         elif p.low(at) == "," and p.low(at + 2) == "," and p.adverb(at + 1):
             at += 3
+        elif p.among(at, "settings") and _dates(p, at + 1):
+            at += 2
         elif p.among(at, "settings"):
             found = phrase_after(p, at + 1)
             if found is None:
@@ -29,6 +35,13 @@ def past_settings(p: Passage, at: int) -> int:
         else:
             return at
     return at
+
+
+def _dates(p: Passage, at: int) -> bool:
+    """A month, May among them, or a year."""
+    low = p.low(at)
+    month = p.name(at) and p.among(at, "months") and p.low(at + 1) != "'s"
+    return month or (len(low) == 4 and low.isdigit() and low[0] in "12")
 
 
 def _to_colon(p: Passage, comma: int) -> int:
@@ -140,7 +153,10 @@ def clause_follows(p: Passage, at: int) -> bool:
     """Whether a subject with its verb begins at `at`."""
     if p.among(at, "contracted"):
         return True
-    found = phrase_after(p, at)
+    begun = past_amount(p, at)
+    if begun > at and p.finite(begun):
+        return True
+    found = phrase_after(p, begun + (begun > at and p.low(begun) == "of"))
     if found is None:
         return False
     after = found[1]

@@ -9,6 +9,7 @@ from claims.reading.attribution.language import Language, Verb
 from claims.reading.attribution.tokens import Token
 
 DASHES = frozenset({"—", "–", "―", "--"})
+MONEY = frozenset({"$", "£", "€"})
 _ENDS = frozenset({".", "!", "?", "…", ";"})
 
 
@@ -89,11 +90,15 @@ class Passage:
 
     def trimmed(self, start: int, end: int) -> Indexes | None:
         """The span without marks at its edges, or None where nothing is left."""
-        while start < end and not (self.word(start) or self.quote(start)):
+        while start < end and not self._opening(start):
             start += 1
         while end > start and not self._closing(end - 1):
             end -= 1
         return (start, end) if start < end else None
+
+    def _opening(self, at: int) -> bool:
+        priced = self.low(at) in MONEY and self.low(at + 1)[:1].isdigit()
+        return self.word(at) or self.quote(at) or priced
 
     def _closing(self, at: int) -> bool:
         return self.word(at) or self.quote(at) or self.tokens[at].text in {"%", ")", "'s", "’s"}

@@ -6,12 +6,12 @@ has to overlap the one who speaks; appositions and clauses about him may be cut 
 
 from __future__ import annotations
 
+from claims.reading.attribution.amounts import begins_amount, of_date, past_amount
 from claims.reading.attribution.draft import Indexes
 from claims.reading.attribution.passage import DASHES, Passage
 
 _REACH = 30  # tokens; a subject further from its verb isn't looked for
 _NEAR = 8  # events before, of which the last has the same subject
-_ABOUT = frozenset({"about", "around", "over", "under", "nearly"})  # about four in ten
 
 
 def subject_before(p: Passage, at: int) -> Indexes | None:
@@ -87,7 +87,7 @@ def _from_head(p: Passage, start: int, end: int) -> Indexes | None:
     """Without conjunctions, adverbs and settings (“In May Ann Lee”) at its beginning."""
     while start < end and (p.among(start, "coordinators") or p.adverb(start)):
         start += 1
-    if p.low(start) in _ABOUT and (p.low(start + 1).isdigit() or p.among(start + 1, "numbers")):
+    if past_amount(p, start) > start:
         return start, end
     if start < end and p.among(start, "prepositions"):
         start = _last_phrase(p, start, end)
@@ -155,7 +155,7 @@ def _in_phrase(p: Passage, at: int, begun: int) -> bool:
     if at == begun:
         return not p.among(at, "coordinators", "prepositions")
     if p.among(begun, "times") and p.low(begun + 1) != "'s":
-        return p.among(at, "times") or low.isdigit()
+        return p.among(at, "times") or of_date(p, at)
     if low == "and" or p.among(at, "prepositions"):
         return _pairs(p, at) if low == "and" else low in {"of", "for"}
     return not _ends_phrase(p, at)
@@ -164,7 +164,7 @@ def _in_phrase(p: Passage, at: int, begun: int) -> bool:
 def _ends_phrase(p: Passage, at: int) -> bool:
     named = p.name(at) and p.name(at - 1) and p.among(at, "surnames")  # Ben Day
     dated = p.among(at, "times") and p.low(at + 1) != "'s" and not named
-    other = p.among(at, "objects", "pronouns", "relative")
+    other = p.among(at, "objects", "pronouns", "relative") or begins_amount(p, at)
     return dated or other or p.adverb(at) or _says(p, at)
 
 
