@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.reading.attribution.amounts import past_amount
 from claims.reading.attribution.cues import Cue, cue_at
 from claims.reading.attribution.draft import Draft, Indexes
 from claims.reading.attribution.extents import content_from, past_settings
@@ -119,8 +120,20 @@ def _turned(p: Passage, cue: Cue) -> Indexes | None:
     if p.low(cue.end) in {"that", "it", "this"} or p.among(cue.end, "objects", "times"):
         return None
     found = phrase_after(p, cue.end)
+    if found is None or (not quoted and _is_said(p, cue, found)):
+        return None
     sure = quoted or p.name(cue.end) or cue.verb.lemma == "say"
-    return found if found and (sure or p.ends(found[1])) else None
+    return found if sure or p.ends(found[1]) else None
+
+
+def _is_said(p: Passage, cue: Cue, phrase: Indexes) -> bool:
+    """Whether the phrase begins what is said, and names no speaker: “Ann Lee, 71, said 22 left”."""
+    if past_amount(p, phrase[0]) > phrase[0]:
+        return True
+    tensed = any(p.finite(at) for at in range(phrase[0] + 1, phrase[1]))
+    if tensed and not p.name(phrase[1] - 1):
+        return True
+    return not (any(p.finite(at) for at in range(cue.start)) or p.ends(phrase[1]))
 
 
 def _around(p: Passage, cue: Cue, source: Indexes, after: int, begun: int) -> Draft | None:
@@ -140,7 +153,8 @@ def _around(p: Passage, cue: Cue, source: Indexes, after: int, begun: int) -> Dr
     before = _clause_before(p, begun) or (p.trimmed(0, begun) if rest and p.name(0) else None)
     if not closed or p.low(after) in {"that", ":"} or before is None or not p.free(before):
         return None
-    if not quoted and not rest and not _says_something(p, before):
+    signed_off = cue.end <= source[0] and p.name(source[0]) and p.ends(source[1])
+    if not (quoted or rest or signed_off or _says_something(p, before)):
         return None
     contents = (before, rest) if rest else (before,)
     return Draft(source, (cue.start, cue.end), contents, cue.verb.lemma, "around")

@@ -103,6 +103,36 @@ def said(text):
             ("The firm", "criticised", ["the plan"]),
             id="should know British spelling",
         ),
+        pytest.param(
+            "Pensioner Bob Hale, 71, said 22 schools closed.",
+            ("Pensioner Bob Hale", "said", ["22 schools closed"]),
+            id="should not take an amount after the verb for the one who speaks",
+        ),
+        pytest.param(
+            "Ann Lee's lawyer, Ben Day, said pupils left town.",
+            ("Ann Lee's lawyer", "said", ["pupils left town"]),
+            id="nor a clause",
+        ),
+        pytest.param(
+            "The mayor, Ann Lee, said Ben Day left early.",
+            ("The mayor", "said", ["Ben Day left early"]),
+            id="nor a name of which something is said",
+        ),
+        pytest.param(
+            "12 people died, said Ann Lee.",
+            ("Ann Lee", "said", ["12 people died"]),
+            id="but a name that ends the sentence",
+        ),
+        pytest.param(
+            "No more schools, says Ann Lee.",
+            ("Ann Lee", "says", ["No more schools"]),
+            id="whatever is said",
+        ),
+        pytest.param(
+            "hello “A” said Ben.",
+            ("Ben", "said", ["hello “A”"]),
+            id="also where it ends with a word in quotation marks",
+        ),
     ],
 )
 def test_should_find_who_says_what(text, event):
