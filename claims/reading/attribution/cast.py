@@ -19,6 +19,7 @@ from claims.reading.attribution.names import (
     POSSESSIVE,
     bare,
     head,
+    is_another,
     is_generic,
     is_group,
     kind_of,
@@ -26,6 +27,11 @@ from claims.reading.attribution.names import (
 )
 
 Kind = Literal["person", "organisation", "document", ""]
+_TAKEN_UP: tuple[tuple[str, tuple[Kind, ...]], ...] = (
+    ("persons", ("person",)),
+    ("groups", ("organisation",)),
+    ("things", ("organisation", "document")),
+)
 _NEAR = 100  # code points after a name in which it is said what it is
 _APPOSITION = re.compile(
     rf",[ ]an? [^,.;\n]*?\b(?:{'|'.join(sorted(language().words('organisations')))})\b"
@@ -93,15 +99,11 @@ class Cast:
 
     def _resolve(self, phrase: str) -> Named:  # noqa: PLR0911 - one way of naming each
         words = language().words
-        low = phrase.casefold()
         if not phrase:
             return Named("", "", "")
-        if low in words("persons"):
-            return self._again(phrase, ("person",))
-        if low in words("groups"):
-            return self._again(phrase, ("organisation",))
-        if low in words("things"):
-            return self._again(phrase, ("organisation", "document"))
+        for pronouns, kinds in _TAKEN_UP:
+            if phrase.casefold() in words(pronouns):
+                return self._again(phrase, kinds)
         phrase = re.split(r",|\bwho\b|\bwhich\b", phrase)[0].strip() or phrase
         lowered = [POSSESSIVE.sub("", word) for word in phrase.casefold().split()]
         if any(word.strip('“”"') in words("documents") for word in lowered):
@@ -109,6 +111,8 @@ class Cast:
         if is_generic(phrase, words("generic")) and "organisation" in self.last:
             return self._again(phrase, ("organisation",))
         name, definite = head(phrase)
+        if name and is_another(phrase):
+            return self._first(phrase)
         if name and definite and len(name.split()) == 1:
             return Named(name, name, "organisation")
         if name:
@@ -118,6 +122,12 @@ class Cast:
         ):
             return self._again(phrase, ("organisation",))
         return Named(phrase, "", "")
+
+    def _first(self, phrase: str) -> Named:
+        """Who “Ann Lee from Bridge Watch” is; of “a friend of Ann Lee” nobody knows."""
+        first = NAME.match(LEADING.sub("", phrase))
+        name = bare(first[0]) if first else ""
+        return self._proper(name) if " " in name else Named(phrase, "", "")
 
     def _again(self, phrase: str, kinds: tuple[Kind, ...]) -> Named:
         for kind in kinds:

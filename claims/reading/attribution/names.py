@@ -13,6 +13,7 @@ NAME = re.compile(
     r"[^\W\d_a-z][\w’'&-]*(?:(?<=\b[A-Z])\.)?){0,7}"
 )
 POSSESSIVE = re.compile(r"['’]s?$")
+_ARTICLES = frozenset({"the", "a", "an"})
 LEADING = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 
 
@@ -60,6 +61,22 @@ def head(phrase: str) -> tuple[str, bool]:
         medium = set(name.casefold().split()) & language().words("media")
         return f"The {name}" if medium else name, True
     return name, False
+
+
+def is_another(phrase: str) -> bool:
+    """Whether the name that ends the phrase only tells who somebody else is: “a friend of Ann Lee”.
+
+    A spokesman speaks for whom he names, and a director for his organisation.
+    """
+    *_, last = NAME.finditer(phrase)
+    before = [word for word in phrase[: last.start()].casefold().split() if word not in _ARTICLES]
+    known = language().words
+    leads = [n for n, word in enumerate(before) if n and word in known("prepositions")]
+    if not leads:
+        return len(before) > 1 and before[-1].endswith("ing")
+    head_noun = before[leads[0] - 1]
+    titled = head_noun in known("titles") and is_group(last[0].split())
+    return not (titled or head_noun.startswith("spokes"))
 
 
 def owner(phrase: str) -> str:

@@ -20,6 +20,22 @@ TEXT = "Ann Lee and Ben Day met. Mayor Cleo Fox and Dora Fox came. The Harbour T
         pytest.param("The Harbour Times", "The Harbour Times", id="should keep a paper's article"),
         pytest.param("Fox", "", id="but not choose between two of one name"),
         pytest.param("a spokesman", "", id="but make nobody of a role"),
+        pytest.param("Sources close to Ann Lee", "", id="but make nobody of those who know her"),
+        pytest.param("A man arrested with Ann Lee", "", id="nor of who was with her"),
+        pytest.param("voters backing Ann Lee", "", id="nor of her followers"),
+        pytest.param("Officials in Paris", "", id="nor take a place for who speaks there"),
+        pytest.param("the mayor of Paris", "", id="nor for its mayor"),
+        pytest.param(
+            "a spokesman for Ann Lee", "Ann Lee", id="should let a spokesman speak for her"
+        ),
+        pytest.param(
+            "the director of the Northport Ministry",
+            "Northport Ministry",
+            id="should let a director speak for a ministry",
+        ),
+        pytest.param(
+            "Ann Lee from Bridge Watch", "Ann Lee", id="should leave out where she is from"
+        ),
         pytest.param("she", "", id="but not of a pronoun before anybody is named"),
     ],
 )
