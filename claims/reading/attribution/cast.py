@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from claims.reading.attribution.language import language
@@ -24,6 +24,11 @@ from claims.reading.attribution.names import (
     is_group,
     kind_of,
     owner,
+)
+from claims.reading.attribution.organisations import (
+    Organisations,
+    may_be_group,
+    organisation_at,
 )
 
 Kind = Literal["person", "organisation", "document", ""]
@@ -57,6 +62,7 @@ class Cast:
     places: list[int]
     mentioned: list[str]
     groups: set[str] = field(default_factory=set)
+    organisations: Organisations = field(default_factory=Organisations)
     last: dict[Kind, Named] = field(default_factory=dict)
 
     @classmethod
@@ -64,6 +70,8 @@ class Cast:
         found = cls({}, [], [])
         for match in NAME.finditer(text):
             words = bare(match[0]).split()
+            if name := organisation_at(text, match.start(), match.end()):
+                found.organisations.add(name, match.start())
             if _APPOSITION.match(text, match.end(), match.end() + _NEAR):
                 found.groups.add(" ".join(words))
             elif 2 <= len(words) <= 4 and not is_group(words):
@@ -82,22 +90,29 @@ class Cast:
     def resolve(self, phrase: str, at: int = 0) -> Named:
         """Who is meant by `phrase`, which stands at `at`, given everything asked before."""
         phrase = " ".join(phrase.split())
-        found = self._resolve(phrase)
+        found = self._resolve(phrase, at)
         if phrase.casefold() in language().words("persons") and not found.known:
             found = self._mentioned_before(phrase, at)
         if found.known or found.kind == "document":
             self.last[found.kind] = found
         return found
 
+    def told(self, phrase: str, at: int) -> Named:
+        """Which medium is told; it does not speak, so nothing takes it up but such a noun."""
+        noun = phrase.casefold().split()[-1]
+        if noun in language().words("mediums"):
+            found = self._organisation_before(phrase, noun, at)
+            return found if found.known else Named("", "", "")
+        return self._resolve(phrase, at)
+
     def _mentioned_before(self, phrase: str, at: int) -> Named:
         before = bisect_left(self.places, at)
         if not before:
             return Named(phrase, "", "")
         name = self.mentioned[before - 1]
-        why = f"“{phrase}” is taken for {name}, named last before it"
-        return Named(name, name, "person", why)
+        return self._taken_for(phrase, Named(name, name, "person"))
 
-    def _resolve(self, phrase: str) -> Named:  # noqa: PLR0911 - one way of naming each
+    def _resolve(self, phrase: str, at: int) -> Named:  # noqa: PLR0911 - one way of naming each
         words = language().words
         if not phrase:
             return Named("", "", "")
@@ -107,9 +122,9 @@ class Cast:
         phrase = re.split(r",|\bwho\b|\bwhich\b", phrase)[0].strip() or phrase
         lowered = [POSSESSIVE.sub("", word) for word in phrase.casefold().split()]
         if any(word.strip('“”"') in words("documents") for word in lowered):
-            return self._document(phrase)
-        if is_generic(phrase, words("generic")) and "organisation" in self.last:
-            return self._again(phrase, ("organisation",))
+            return self._document(phrase, at)
+        if is_generic(phrase, words("generic")) and (group := self._group()):
+            return self._taken_for(phrase, group)
         name, definite = head(phrase)
         if name and is_another(phrase):
             return self._first(phrase)
@@ -117,11 +132,20 @@ class Cast:
             return Named(name, name, "organisation")
         if name:
             return self._proper(name)
-        if lowered[0] in {"the", "this", "that", "his", "her"} and lowered[-1] in words(
-            "organisations"
-        ):
-            return self._again(phrase, ("organisation",))
+        if lowered[0] in {"the", "this", "that"} and phrase[1:].islower():
+            return self._organisation_before(phrase, lowered[-1], at)
         return Named(phrase, "", "")
+
+    def _group(self) -> Named | None:
+        spoke = self.last.get("organisation")
+        return spoke if spoke and may_be_group(spoke.known) else None
+
+    def _organisation_before(self, phrase: str, noun: str, at: int) -> Named:
+        """“the council”: the last one named before that is a council."""
+        name = self.organisations.before(noun, at)
+        if not name:
+            return Named(phrase, "", "")
+        return self._taken_for(phrase, Named(name, name, "organisation"))
 
     def _first(self, phrase: str) -> Named:
         """Who “Ann Lee from Bridge Watch” is; of “a friend of Ann Lee” nobody knows."""
@@ -132,9 +156,13 @@ class Cast:
     def _again(self, phrase: str, kinds: tuple[Kind, ...]) -> Named:
         for kind in kinds:
             if held := self.last.get(kind):
-                why = f"“{phrase}” is taken for {held.name}, named last before it"
-                return Named(held.name, held.known, held.kind, why)
+                return self._taken_for(phrase, held)
         return Named(phrase, "", "")
+
+    @staticmethod
+    def _taken_for(phrase: str, held: Named) -> Named:
+        why = f"“{phrase}” is taken for {held.name}, named last before it"
+        return replace(held, reason=why)
 
     def _proper(self, name: str) -> Named:
         words = name.split()
@@ -152,10 +180,10 @@ class Cast:
             return Named(name, "", "person", f"“{name}” may be {' or '.join(fuller)}")
         return Named(chosen, chosen, "person", f"“{name}” is called {chosen} in the text")
 
-    def _document(self, phrase: str) -> Named:
+    def _document(self, phrase: str, at: int) -> Named:
         whose = owner(phrase)
         if whose:
-            by = self._proper(whose) if whose[0].isupper() else self._resolve(whose)
+            by = self._proper(whose) if whose[0].isupper() else self._resolve(whose, at)
             if by.known:
                 self.last[by.kind] = by
             return Named(f"{by.name} {kind_of(phrase)}", by.known, "document", by.reason)

@@ -82,7 +82,7 @@ def _attribution(text: str, event: Event, cast: Cast) -> Attribution:
     report = report_of(text, event.source)
     if report and named.known:
         named = replace(named, name=f"{named.name} {report}", kind="document")
-    told = [cast.resolve(_words(text, event.told))] if event.told else []
+    told = [cast.told(_words(text, event.told), event.told[0])] if event.told else []
     hops = [hop.name for hop in (*relied, named, *told) if hop.name]
     reasons = [hop.reason for hop in (*relied, named, *told) if hop.reason]
     return Attribution(

@@ -42,7 +42,8 @@ def _interviewed(p: Passage, draft: Draft) -> Indexes | None:
 
 
 def _is_medium(p: Passage, span: Indexes) -> bool:
-    return any(p.name(at) and p.among(at, "media") for at in range(*span))
+    taken_up = p.low(span[0]) == "the" and p.among(span[1] - 1, "mediums")
+    return taken_up or any(p.name(at) and p.among(at, "media") for at in range(*span))
 
 
 def behind(p: Passage, draft: Draft) -> Indexes | None:

@@ -50,6 +50,21 @@ def lines(text):
             "Bridge Watch <- this article",
             id="should read according to, without the apposition",
         ),
+        pytest.param(
+            "The Harbour Gazette rang. “We left,” Ann Lee told the newspaper.",
+            "Ann Lee <- The Harbour Gazette <- this article",
+            id="should take the newspaper for the one that was named",
+        ),
+        pytest.param(
+            "“We left,” Ann Lee told the newspaper.",
+            "Ann Lee <- this article",
+            id="but leave it out where none was",
+        ),
+        pytest.param(
+            "Ann Lee told The Harbour Times of it. The council said that pupils left.",
+            "The council <- this article",
+            id="but not make a newspaper of the council",
+        ),
     ],
 )
 def test_should_name_the_chain(text, line):
