@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from claims.reading.attribution.cast import Cast
+from claims.reading.attribution.appositions import name_beside
+from claims.reading.attribution.cast import Cast, Named
 from claims.reading.attribution.events import Event, Place, find_events
 from claims.reading.attribution.language import language
 from claims.reading.attribution.origins import inner_source, report_of
@@ -78,7 +79,7 @@ def _attribution(text: str, event: Event, cast: Cast) -> Attribution:
     relied = [
         cast.resolve(_words(text, place), place[0]) for place in (nested, event.behind) if place
     ]
-    named = cast.resolve(written, event.cue[0])
+    named = _named(text, event, cast)
     report = report_of(text, event.source)
     if report and named.known:
         named = replace(named, name=f"{named.name} {report}", kind="document")
@@ -97,6 +98,13 @@ def _attribution(text: str, event: Event, cast: Cast) -> Attribution:
         "person" if named.kind == "person" else "organisation" if named.known else "",
         "; ".join(dict.fromkeys(reasons)),
     )
+
+
+def _named(text: str, event: Event, cast: Cast) -> Named:
+    written = _words(text, event.source)
+    found = cast.resolve(written, event.cue[0])
+    beside = event.source and not (found.known or found.kind) and name_beside(text, event.source)
+    return cast.resolve(beside, event.cue[0]) if beside else found
 
 
 def _words(text: str, place: Place | None) -> str:

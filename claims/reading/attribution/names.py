@@ -34,11 +34,16 @@ def bare(name: str) -> str:
     words = language().words
     parts = POSSESSIVE.sub("", name).split()
     while parts and (
-        parts[0].casefold().rstrip(".") in words("titles", "opening")
+        (parts[0].casefold().rstrip(".") in words("titles", "opening") and not _is_acronym(parts))
         or (len(parts) > 1 and parts[0].casefold() in words("times"))
     ):
         parts = parts[1:]
     return " ".join(parts)
+
+
+def _is_acronym(parts: list[str]) -> bool:
+    """“WHO” alone is no opening “who”."""
+    return len(parts) == 1 and len(parts[0]) > 1 and parts[0].isupper()
 
 
 def is_group(words: Iterable[str]) -> bool:

@@ -19,14 +19,20 @@ class Passage:
     def __init__(self, tokens: Sequence[Token], language: Language) -> None:
         self.tokens = tokens
         self.language = language
+        self._mixed = any(token.text.islower() for token in tokens)
         self._size = len(tokens)
-        self._low = [token.low for token in tokens]
+        self._low = [token.text if self._is_acronym(token) else token.low for token in tokens]
         self._word = [token.is_word for token in tokens]
         self.taken = [False] * len(tokens)
         self.drafts: list[Draft] = []
 
     def __len__(self) -> int:
         return len(self.tokens)
+
+    def _is_acronym(self, token: Token) -> bool:
+        """The WHO and the US, which are no pronouns; a headline in capitals may have them."""
+        shouts = self._mixed and len(token.text) > 1 and token.text.isupper()
+        return shouts and token.low in self.language.words("relative", "objects", "pronouns")
 
     def keep(self, draft: Draft) -> None:
         self.drafts.append(draft)

@@ -65,6 +65,41 @@ def lines(text):
             "The council <- this article",
             id="but not make a newspaper of the council",
         ),
+        pytest.param(
+            "Its boss, Dean Frost, said the bill was £3m.",
+            "Dean Frost <- this article",
+            id="should take the name beside a role",
+        ),
+        pytest.param(
+            "“Pupils left,” said the charity's founder, Joan Withers, who stayed.",
+            "Joan Withers <- this article",
+            id="also after the verb",
+        ),
+        pytest.param(
+            "A woman in the capital, New York, said that pupils left.",
+            "A woman in the capital <- this article",
+            id="but no place",
+        ),
+        pytest.param(
+            "Ann Lee said that pupils left, citing the WHO.",
+            "WHO <- Ann Lee <- this article",
+            id="should know the WHO from who",
+        ),
+        pytest.param(
+            "Ann Lee said that pupils left, citing a WHO study.",
+            "WHO study <- Ann Lee <- this article",
+            id="also before its study",
+        ),
+        pytest.param(
+            "“Pupils left,” said the WHO.",
+            "WHO <- this article",
+            id="also after the verb",
+        ),
+        pytest.param(
+            "Ann Lee told the US that pupils left.",
+            "Ann Lee <- this article",
+            id="and the US from us",
+        ),
     ],
 )
 def test_should_name_the_chain(text, line):
