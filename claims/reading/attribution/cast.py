@@ -8,7 +8,6 @@ leaves it open, the phrase is kept as it stands and nothing is made of it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -22,7 +21,9 @@ from claims.reading.attribution.names import (
     is_another,
     is_generic,
     is_group,
+    is_pair,
     kind_of,
+    opens_sentence,
     owner,
 )
 from claims.reading.attribution.organisations import (
@@ -30,6 +31,7 @@ from claims.reading.attribution.organisations import (
     may_be_group,
     organisation_at,
 )
+from claims.reading.attribution.people import People
 
 Kind = Literal["person", "organisation", "document", ""]
 _TAKEN_UP: tuple[tuple[str, tuple[Kind, ...]], ...] = (
@@ -41,7 +43,6 @@ _NEAR = 100  # code points after a name in which it is said what it is
 _APPOSITION = re.compile(
     rf",[ ]an? [^,.;\n]*?\b(?:{'|'.join(sorted(language().words('organisations')))})\b"
 )
-_NAMESAKES = 4  # people of one last name that are told apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +59,14 @@ class Named:
 class Cast:
     """Everybody whom a text names, and who spoke last; ask in the order of the text."""
 
-    full: dict[str, list[str]]
-    places: list[int]
-    mentioned: list[str]
+    people: People = field(default_factory=People)
     groups: set[str] = field(default_factory=set)
     organisations: Organisations = field(default_factory=Organisations)
     last: dict[Kind, Named] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str) -> Cast:
-        found = cls({}, [], [])
+        found = cls()
         for match in NAME.finditer(text):
             words = bare(match[0]).split()
             if name := organisation_at(text, match.start(), match.end()):
@@ -75,17 +74,9 @@ class Cast:
             if _APPOSITION.match(text, match.end(), match.end() + _NEAR):
                 found.groups.add(" ".join(words))
             elif 2 <= len(words) <= 4 and not is_group(words):
-                found.places.append(match.start())
-                found.mentioned.append(found._known_as(words))
+                opens = opens_sentence(text, match.start())
+                found.people.add(words, match.start(), opens=opens)
         return found
-
-    def _known_as(self, words: list[str]) -> str:
-        """The first full name of somebody: Ann B. Lee is Ann Lee."""
-        held = self.full.setdefault(words[-1].casefold(), [])
-        name = next((one for one in held if one.split()[0] == words[0]), " ".join(words))
-        if name not in held and len(held) < _NAMESAKES:
-            held.append(name)
-        return name
 
     def resolve(self, phrase: str, at: int = 0) -> Named:
         """Who is meant by `phrase`, which stands at `at`, given everything asked before."""
@@ -106,11 +97,10 @@ class Cast:
         return self._resolve(phrase, at)
 
     def _mentioned_before(self, phrase: str, at: int) -> Named:
-        before = bisect_left(self.places, at)
-        if not before:
-            return Named(phrase, "", "")
-        name = self.mentioned[before - 1]
-        return self._taken_for(phrase, Named(name, name, "person"))
+        name = self.people.before(at)
+        return (
+            self._taken_for(phrase, Named(name, name, "person")) if name else Named(phrase, "", "")
+        )
 
     def _resolve(self, phrase: str, at: int) -> Named:  # noqa: PLR0911 - one way of naming each
         words = language().words
@@ -126,7 +116,7 @@ class Cast:
         if is_generic(phrase, words("generic")) and (group := self._group()):
             return self._taken_for(phrase, group)
         name, definite = head(phrase)
-        if name and is_another(phrase):
+        if name and (is_pair(phrase) or is_another(phrase)):
             return self._first(phrase)
         if name and definite and len(name.split()) == 1:
             return Named(name, name, "organisation")
@@ -148,7 +138,9 @@ class Cast:
         return self._taken_for(phrase, Named(name, name, "organisation"))
 
     def _first(self, phrase: str) -> Named:
-        """Who “Ann Lee from Bridge Watch” is; of “a friend of Ann Lee” nobody knows."""
+        """Who “Ann Lee from Bridge Watch” is; of two, or of “a friend of Ann Lee”, nobody knows."""
+        if is_pair(phrase):
+            return Named(phrase, "", "")
         first = NAME.match(LEADING.sub("", phrase))
         name = bare(first[0]) if first else ""
         return self._proper(name) if " " in name else Named(phrase, "", "")
@@ -168,10 +160,10 @@ class Cast:
         words = name.split()
         if name in self.groups or is_group(words) or name.casefold().startswith("the "):
             return Named(name, name, "organisation")
-        fuller = self.full.get(words[-1].casefold(), [])
         if len(words) > 1:
-            full = next((one for one in fuller if one.split()[0] == words[0]), name)
+            full = self.people.in_full(words)
             return Named(full, full, "person")
+        fuller = self.people.called(name)
         if not fuller:
             return Named(name, name, "")
         spoke = self.last.get("person")

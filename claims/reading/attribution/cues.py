@@ -119,7 +119,8 @@ def _has_subject(p: Passage, at: int, begun: int, verb: Verb) -> bool:  # noqa: 
     before, plural = begun - 1, "base" in verb.forms
     low = p.low(before)
     noun = p.low(at) in p.language.nouns or p.among(at, "documents")
-    if p.among(before, "numbers") or low.isdigit():
+    dated = low.isdigit() and p.among(before - 1, "prepositions", "months")
+    if not dated and (p.among(before, "numbers") or low.isdigit()):
         return low in {"many", "several", "few"} and plural and not noun
     if low in {"i", "you", "we", "they", "most", "some", "others", "both", "all", "people"}:
         return plural

@@ -68,16 +68,29 @@ def find_attributions(text: str, sentences: Sequence[Span]) -> list[Attribution]
     events = find_events(text, sentences)
     passing = language().words("passing")  # “citing …” is a hop of the sentence's own attribution
     kept = [
-        e for e in events if e.source and text[slice(*e.cue)].casefold().split()[0] not in passing
+        e
+        for e in events
+        if _is_somebody(text, e.source) and text[slice(*e.cue)].casefold().split()[0] not in passing
     ]
     return [_attribution(text, event, cast) for event in kept]
+
+
+def _is_somebody(text: str, source: Place | None) -> bool:
+    """“Nobody said” and “no one said” give no one whose word it is."""
+    if source is None:
+        return False
+    before = text[max(0, source[0] - 3) : source[0]].split()[-1:]
+    first = [*before, *text[slice(*source)].split()[:1]]
+    return not any(word.casefold() in language().words("nobody") for word in first)
 
 
 def _attribution(text: str, event: Event, cast: Cast) -> Attribution:
     written = _words(text, event.source)
     nested = inner_source(text, event)
     relied = [
-        cast.resolve(_words(text, place), place[0]) for place in (nested, event.behind) if place
+        cast.resolve(_words(text, place), place[0])
+        for place in (nested, event.behind)
+        if place and _is_somebody(text, place)
     ]
     named = _named(text, event, cast)
     report = report_of(text, event.source)

@@ -13,6 +13,10 @@ NAME = re.compile(
     r"[^\W\d_a-z][\w’'&-]*(?:(?<=\b[A-Z])\.)?){0,7}"
 )
 POSSESSIVE = re.compile(r"['’]s?$")
+_TRADE = re.compile(r"-[a-z]")  # Mum-of-three, Northwick-based
+# “by the Audit Bureau | published on 5 July 2018”
+_UNTIL = re.compile(r"^(.*?\b[A-Z][\w’'-]*)(?: [a-z]+ed\b| (?:on|in|of|from) (?:\w+ )?\d).*$")
+_OPENS = frozenset({"", ".", "!", "?", "“", '"', ":"})
 _ARTICLES = frozenset({"the", "a", "an"})
 LEADING = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 
@@ -36,9 +40,13 @@ def bare(name: str) -> str:
     while parts and (
         (parts[0].casefold().rstrip(".") in words("titles", "opening") and not _is_acronym(parts))
         or (len(parts) > 1 and parts[0].casefold() in words("times"))
+        or (len(parts) > 2 and _TRADE.search(parts[0]))
     ):
         parts = parts[1:]
-    return " ".join(parts)
+    styled = [
+        n for n, part in enumerate(parts[:-2]) if part.casefold().rstrip(".") in words("styles")
+    ]
+    return " ".join(parts[styled[-1] + 1 :] if styled else parts)
 
 
 def _is_acronym(parts: list[str]) -> bool:
@@ -68,6 +76,17 @@ def head(phrase: str) -> tuple[str, bool]:
     return name, False
 
 
+def is_pair(phrase: str) -> bool:
+    """“Ann Lee and Ben Day”: two, of whom each has a full name."""
+    sides = [bare(side).split() for side in phrase.split(" and ")]
+    named = (NAME.fullmatch(" ".join(side)) and not is_group(side) for side in sides)
+    return len(sides) > 1 and all(len(side) > 1 for side in sides) and all(named)
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    return text[max(0, at - 2) : at].strip()[-1:] in _OPENS
+
+
 def is_another(phrase: str) -> bool:
     """Whether the name that ends the phrase only tells who somebody else is: “a friend of Ann Lee”.
 
@@ -91,7 +110,7 @@ def owner(phrase: str) -> str:
         if not re.match(
             r"(?i)(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", told
         ):
-            return told
+            return _UNTIL.sub(r"\1", told)
     names = [bare(match[0]) for match in NAME.finditer(phrase)]
     months = language().words("times")
     kept = [n for n in names if n and n.split()[0].casefold() not in months]
@@ -104,8 +123,7 @@ def _before_document(phrase: str, name: str) -> bool:
 
 
 def kind_of(phrase: str) -> str:
-    return next(
-        word
-        for word in phrase.casefold().split()
-        if POSSESSIVE.sub("", word).strip('“”"') in language().words("documents")
-    )
+    """The document that the phrase is; a word in a name is it only where there is no other."""
+    known = language().words("documents")
+    found = [w for w in phrase.split() if POSSESSIVE.sub("", w.casefold()).strip('“”"') in known]
+    return next((word for word in found if word.islower()), found[0]).casefold()

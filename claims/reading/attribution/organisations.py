@@ -5,11 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from claims.reading.attribution.language import language
-from claims.reading.attribution.names import LEADING, head, is_group
+from claims.reading.attribution.names import LEADING, head, is_group, opens_sentence
 
 _MEDIUM = "newspaper"  # stands for every noun that takes up a medium
-
-_OPENS = frozenset({"", ".", "!", "?", "“", '"', ":"})
 
 
 class Organisations:
@@ -46,7 +44,7 @@ def organisation_at(text: str, start: int, end: int) -> str:
         return ""
     if len(words) > 1:
         return "" if name.isupper() else name
-    opens = text[max(0, start - 2) : start].strip()[-1:] in _OPENS
+    opens = opens_sentence(text, start)
     known = words[0].casefold() in language().words("media")
     return name if known and (name.isupper() or not opens) else ""
 

@@ -61,7 +61,14 @@ def walked_back(p: Passage, end: int) -> Indexes | None:
     start = end
     while start and end - start < _REACH and _in_subject(p, start - 1):
         start -= 1
-    return _from_head(p, start, end)
+    return _from_head(p, _past_participle(p, start), end)
+
+
+def _past_participle(p: Passage, start: int) -> int:
+    """Past “published” of “has just published a report”, which the walk ran into."""
+    verb = p.past_adverbs(start)
+    owns = p.among(verb + 1, "determiners", "possessive")
+    return verb + 1 if owns and p.auxiliary(start - 1) and p.finite(verb) else start
 
 
 def _in_subject(p: Passage, at: int) -> bool:
@@ -70,7 +77,8 @@ def _in_subject(p: Passage, at: int) -> bool:
         return low == "'s" or (low == ")") == (at > 0 and p.word(at - 1))
     if not p.word(at) or p.among(at, "contracted") or p.among(at, "coordinators"):
         return low == "and" and _pairs(p, at)
-    return not (p.among(at, "subordinators") or low == "that" or p.auxiliary(at))
+    clausal = low in {"after", "before"} and p.word(at - 1)  # it comes after ministers said
+    return not (p.among(at, "subordinators") or low == "that" or clausal or p.auxiliary(at))
 
 
 def _pairs(p: Passage, at: int) -> bool:

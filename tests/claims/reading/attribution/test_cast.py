@@ -36,6 +36,11 @@ TEXT = "Ann Lee and Ben Day met. Mayor Cleo Fox and Dora Fox came. The Harbour T
         pytest.param(
             "Ann Lee from Bridge Watch", "Ann Lee", id="should leave out where she is from"
         ),
+        pytest.param("Ann Lee and Ben Day", "", id="but choose none of two who say it"),
+        pytest.param("Councillor Ann Lee", "Ann Lee", id="should leave out an office"),
+        pytest.param("Mum-of-three Eve Hill", "Eve Hill", id="should leave out what she is"),
+        pytest.param("Tory MP Sir Guy Hill", "Guy Hill", id="should leave out all before a style"),
+        pytest.param("a report by Bridge Watch published in May", "Bridge Watch", id="nor a date"),
         pytest.param("she", "", id="but not of a pronoun before anybody is named"),
     ],
 )
@@ -65,6 +70,19 @@ def test_should_take_the_group_and_its_report_for_those_named_before():
 
 def test_should_take_she_for_who_was_named_last_before_her():
     assert Cast.of(TEXT).resolve("she", at=24).known == "Ben Day"
+
+
+def test_should_tell_the_word_that_opens_a_sentence_from_a_name():
+    cast = Cast.of("The vote was on Monday. Greedy Sandra Pike left. Mary Ann Lee stayed.")
+    assert cast.resolve("Greedy Sandra Pike").known == "Sandra Pike"
+    assert cast.resolve("Pike").known == "Sandra Pike"
+    assert cast.resolve("Lee").known == "Mary Ann Lee"
+
+
+def test_should_name_a_report_after_what_it_is_and_not_after_its_author():
+    cast = Cast.of("")
+    phrase = "A National Audit Bureau report published in 2018"
+    assert cast.resolve(phrase).name == "National Audit Bureau report"
 
 
 @given(st.text(max_size=60), st.text(max_size=30))

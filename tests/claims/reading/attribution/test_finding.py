@@ -100,6 +100,26 @@ def lines(text):
             "Ann Lee <- this article",
             id="and the US from us",
         ),
+        pytest.param(
+            "Ben Day has just published a report claiming that pupils left.",
+            "report <- this article",
+            id="should take the report that claims, without who published it",
+        ),
+        pytest.param(
+            "It comes after ministers announced that £20m would be spent.",
+            "ministers <- this article",
+            id="should not run into the clause before",
+        ),
+        pytest.param(
+            "Nobody said that pupils left.",
+            "this article",
+            id="but make no hop of nobody",
+        ),
+        pytest.param(
+            "No one at the council said that pupils left.",
+            "this article",
+            id="nor of no one",
+        ),
     ],
 )
 def test_should_name_the_chain(text, line):
