@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from claims.reading.attribution import Attributed, Attribution, find_attributions
+from claims.reading.attribution.names import bare
 from claims.reading.context import Context, Reference, spoken_by
 from claims.reading.dates import DateSpan, find_dates
 from claims.reading.modality import Cue, find_cues
@@ -107,12 +108,13 @@ def _with_name(by: Attribution, elsewhere: tuple[Reference, ...]) -> Attribution
     """Whose word it is, where a "she" speaks and the context, which knows genders, says who."""
     told = [row for row in elsewhere if row.kind == "pronoun" and row.to]
     who = next((row for row in told if (row.start, row.end) == by.source), None)
-    if who is None or not who.to[0].isupper() or by.resolved_name.endswith(who.to):
+    name = bare(who.to) if who and who.to[0].isupper() else ""
+    if who is None or not name or by.resolved_name.endswith(name):
         return by
     meant = {by.name, by.resolved_name}
-    hops = tuple(who.to if hop in meant else hop for hop in by.hops)
-    why = f"“{who.text}” is taken for {who.to}: {who.reason}"
-    return replace(by, hops=hops, resolved_name=who.to, reason=why)
+    hops = tuple(name if hop in meant else hop for hop in by.hops)
+    why = f"“{who.text}” is taken for {name}: {who.reason}"
+    return replace(by, hops=hops, resolved_name=name, reason=why)
 
 
 def _spans_in_order(spans: list[Any]) -> Callable[[Sentence], tuple[Any, ...]]:

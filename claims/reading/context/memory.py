@@ -25,12 +25,16 @@ class Memory:
         self.day: DateSpan | None = None
         self.begun = 0  # where the last sentence began
 
-    def recognised(self, mention: Mention) -> Mention:
-        """A last name alone has the kind and gender of the full name before."""
+    def recognised(self, mention: Mention, *, opens: bool) -> Mention:
+        """A last name alone has the kind and gender of the full name before.
+
+        A lone word that `opens` a sentence and was no name before may be any noun: “Morale is low”.
+        """
         full = self.names.get(mention.text.split()[-1])
         if full and mention.kind == "name":
             return replace(mention, kind=full.kind, gender=full.gender)
-        return mention
+        lone = opens and " " not in mention.text and mention.text not in self.seen
+        return replace(mention, kind="thing") if lone and mention.kind == "name" else mention
 
     def remember(self, mentions: list[tuple[int, Mention]], dates: tuple[DateSpan, ...]) -> None:
         """Takes in one sentence: what it brought up and where, and the last day that it placed."""

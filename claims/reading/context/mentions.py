@@ -147,7 +147,7 @@ def _named(text: str, words: list[Word], at: int, end: int, known: Pointers) -> 
     start, stop = run[0].start, run[-1].end
     lows = [word.low.rstrip(".") for word in run]
     gender: Gender = next((known.titles[low] for low in lows if low in known.titles), "")
-    gender = gender or known.given_names.get(lows[0], "")
+    gender = gender or known.given_names.get(_given_name(lows, known), "")
     kind = _kind_of_name(words, at, lows, known)
     if kind != "person":
         gender = ""
@@ -186,11 +186,18 @@ def _kind_of_name(words: list[Word], at: int, lows: list[str], known: Pointers) 
         return "person"
     if any(low in known.organisation_words for low in lows):
         return "organisation"
-    if lows[0] in known.given_names and len(lows) < 5:
+    if _given_name(lows, known) and len(lows) < 5:
         return "person"
-    if len(lows) == 1 and words[at].text.isupper() and len(lows[0]) < 7:
-        return "organisation"
+    acronym = words[at].text.isupper() and len(lows[0]) < 7
+    if len(lows) == 1 and (acronym or (before == "the" and not is_plural(lows[0]))):
+        return "organisation"  # the Treasury
     return "place" if before in ("in", "at", "across") and len(lows) < 3 else "name"
+
+
+def _given_name(lows: list[str], known: Pointers) -> str:
+    """The first word, or the second of “Pensioner Bob Hale”; "" where it is no given name."""
+    first = lows[: 2 if len(lows) > 2 else 1]
+    return next((low for low in first if low in known.given_names), "")
 
 
 def _roles_after(words: list[Word], end: int, known: Pointers) -> tuple[str, ...]:

@@ -48,7 +48,9 @@ class Context:
         words = words_of(self._text, sentence.start, sentence.end)
         mentions = mentions_of(self._text, words, self._known, self._memory.seen)
         quoted = self._quotes.within(sentence)
-        here = [replace(self._memory.recognised(m), quoted=quoted(m.start)) for m in mentions]
+        begins = sentence.start + (self._text[sentence.start] in '“«„"')
+        known = [self._memory.recognised(m, opens=m.start == begins) for m in mentions]
+        here = [replace(m, quoted=quoted(m.start)) for m in known]
         self._taken = []
         found = [*self._pronouns(words, here, quoted, self._known)]
         found += self._pointing(words, here, self._known)
@@ -56,6 +58,7 @@ class Context:
         found += self._times(sentence, dates, self._known)
         self._memory.remember([*((row.start, row) for row in here), *self._taken], dates)
         self._memory.begun = sentence.start
+        self._quotes.remember(here)
         return _without_overlaps(found)
 
     def _found(
@@ -101,8 +104,7 @@ class Context:
 
     def _pronoun(self, word: Word, pronoun: Pronoun, quoted: bool) -> Reference:
         recent = [
-            # Who tells of a quotation does not speak of what is named in it alone.
-            [row for row in rows if _fits(row, pronoun) and (quoted or not row.quoted)]
+            [r for r in rows if _fits(r, pronoun) and self._quotes.may_name(r, quoted=quoted)]
             for rows in reversed(self._memory.recent)
         ]
         if not pronoun.gender:

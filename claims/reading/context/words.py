@@ -188,7 +188,8 @@ ENGLISH = Pointers(
         "herald hospital inc institute institution international journal league limited llc ltd "
         "ministry movement museum nations network news ngo office organisation organization "
         "parliament party police post press senate service services society telegraph "
-        "times trust union united university watch"
+        "times trust union united university watch "
+        "gazette tribune guardian reuters bbc mail mirror observer globe chronicle courier beacon"
     ),
     countries=_words(
         "afghanistan albania algeria argentina armenia australia austria azerbaijan bangladesh "

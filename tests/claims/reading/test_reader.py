@@ -59,6 +59,15 @@ def test_should_find_the_figures_of_a_real_article(value):
     assert value in values_of(read(ARTICLE.read_text()))
 
 
+def test_should_give_the_word_of_a_she_to_a_person_and_not_to_an_organisation():
+    text = (
+        "Clara Benn wrote a report. The Treasury disputes her figures. “They leave out £25,000,” "
+        "she says."
+    )
+    (found,) = [row for row in read(text) if "£25,000" in row.sentence]
+    assert found.attribution.line == "Clara Benn <- this article"
+
+
 @given(st.text(max_size=400))
 def test_should_read_any_string_and_every_span_should_slice_to_its_text(text):
     for proposal in read(text):

@@ -39,6 +39,10 @@ def references(text, published_on=None):
         ("Peter Reed spoke. He left. He came. He sat. He fell. He is 54.", "He", "Peter Reed"),
         ("Peter Reed spoke. Reed is 54.", "Reed", "Peter Reed"),
         ("Northwick Old Trust paid. The NOT has 54 members.", "NOT", "Northwick Old Trust"),
+        (FOUNDED + "The Treasury disputes it. She left.", "She", "Ada Brook"),
+        (FOUNDED + "Morale is low. She left.", "She", "Ada Brook"),
+        (FOUNDED + "Pensioner Bob Hale left. She stayed.", "She", "Ada Brook"),
+        (FOUNDED + "Eve Hill raged: “It rained. She stayed.”", "She", "Ada Brook"),
         (FOUNDED + "It closed the same year.", "the same year", "in 2014"),
     ],
 )
