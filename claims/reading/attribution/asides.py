@@ -11,6 +11,7 @@ from claims.reading.attribution.amounts import past_amount
 from claims.reading.attribution.cues import Cue, cue_at
 from claims.reading.attribution.draft import Draft, Indexes
 from claims.reading.attribution.extents import content_from, past_settings
+from claims.reading.attribution.hearings import heard
 from claims.reading.attribution.passage import DASHES, Passage
 from claims.reading.attribution.phrases import phrase_after, subject_before
 from claims.reading.attribution.signatures import signed, speaker
@@ -29,7 +30,7 @@ def asides(p: Passage) -> Iterator[Draft]:
         if p.low(at) == "according" and p.low(at + 1) == "to":
             found = _according(p, at)
         else:
-            found = _said(p, at)
+            found = heard(p, at) or _said(p, at)
         if found:
             yield found
 

@@ -178,7 +178,9 @@ class Cast:
             by = self._proper(whose) if whose[0].isupper() else self._resolve(whose, at)
             if by.known:
                 self.last[by.kind] = by
-            return Named(f"{by.name} {kind_of(phrase)}", by.known, "document", by.reason)
+            return Named(
+                f"{LEADING.sub('', by.name)} {kind_of(phrase)}", by.known, "document", by.reason
+            )
         held = self.last.get("document")
         definite = phrase.casefold().startswith(("the ", "this ", "that ", "its ", "his ", "her "))
         if held and definite and len(phrase.split()) < 3 and kind_of(phrase) in held.name:

@@ -14,7 +14,7 @@ from claims.reading.attribution.appositions import name_beside
 from claims.reading.attribution.cast import Cast, Named
 from claims.reading.attribution.events import Event, Place, find_events
 from claims.reading.attribution.language import language
-from claims.reading.attribution.origins import inner_source, report_of
+from claims.reading.attribution.origins import inner_hands, report_of
 from claims.reading.attribution.tokens import Span
 
 HERE = "this article"
@@ -86,11 +86,9 @@ def _is_somebody(text: str, source: Place | None) -> bool:
 
 def _attribution(text: str, event: Event, cast: Cast) -> Attribution:
     written = _words(text, event.source)
-    nested = inner_source(text, event)
+    before = (*inner_hands(text, event), *([event.behind] if event.behind else []))
     relied = [
-        cast.resolve(_words(text, place), place[0])
-        for place in (nested, event.behind)
-        if place and _is_somebody(text, place)
+        cast.resolve(_words(text, place), place[0]) for place in before if _is_somebody(text, place)
     ]
     named = _named(text, event, cast)
     report = report_of(text, event.source)

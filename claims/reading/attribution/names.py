@@ -16,6 +16,7 @@ POSSESSIVE = re.compile(r"['’]s?$")
 _TRADE = re.compile(r"-[a-z]")  # Mum-of-three, Northwick-based
 # “by the Audit Bureau | published on 5 July 2018”
 _UNTIL = re.compile(r"^(.*?\b[A-Z][\w’'-]*)(?: [a-z]+ed\b| (?:on|in|of|from) (?:\w+ )?\d).*$")
+_DATED = re.compile(r" (?:dated|published|released|issued)\b")
 _OPENS = frozenset({"", ".", "!", "?", "“", '"', ":"})
 _ARTICLES = frozenset({"the", "a", "an"})
 LEADING = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
@@ -110,7 +111,7 @@ def owner(phrase: str) -> str:
         if not re.match(
             r"(?i)(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", told
         ):
-            return _UNTIL.sub(r"\1", told)
+            return _UNTIL.sub(r"\1", _DATED.split(told)[0])
     names = [bare(match[0]) for match in NAME.finditer(phrase)]
     months = language().words("times")
     kept = [n for n in names if n and n.split()[0].casefold() not in months]
@@ -125,5 +126,7 @@ def _before_document(phrase: str, name: str) -> bool:
 def kind_of(phrase: str) -> str:
     """The document that the phrase is; a word in a name is it only where there is no other."""
     known = language().words("documents")
+    if "press release" in phrase.casefold():
+        return "press release"
     found = [w for w in phrase.split() if POSSESSIVE.sub("", w.casefold()).strip('“”"') in known]
     return next((word for word in found if word.islower()), found[0]).casefold()

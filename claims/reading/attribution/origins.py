@@ -15,6 +15,7 @@ from claims.reading.attribution.draft import Draft, Indexes
 from claims.reading.attribution.events import Event, Place
 from claims.reading.attribution.language import language
 from claims.reading.attribution.passage import Passage
+from claims.reading.attribution.passing import medium
 from claims.reading.attribution.phrases import phrase_after
 from claims.reading.attribution.tokens import tokenise
 
@@ -23,20 +24,21 @@ _SURE = frozenset({"around", "according", "as"})
 _BEFORE = 120
 
 
-def inner_source(text: str, event: Event) -> Place | None:
-    """The place of a source inside of what is said, if one stands behind most of it."""
+def inner_hands(text: str, event: Event) -> tuple[Place, ...]:
+    """The source inside of what is said, if it stands behind most of it, and the medium told."""
     if not event.contents:
-        return None
+        return ()
     start, end = event.contents[0]
     start += len(text[start:end]) - len(text[start:end].lstrip("“\"'‘„« "))
     tokens = tuple(tokenise(text, start, min(end, start + _LONGEST), []))
     while tokens and tokens[0].low in {"that", ","}:
         tokens = tokens[1:]
     if not tokens:
-        return None
+        return ()
     passage = Passage(tokens, language())
-    found = _report_first(passage) or _said_inside(passage)
-    return (tokens[found[0]].start, tokens[found[1] - 1].end) if found else None
+    report = _report_first(passage)
+    found = (report,) if report else _said_inside(passage)
+    return tuple((tokens[first].start, tokens[last - 1].end) for first, last in found)
 
 
 def _report_first(p: Passage) -> Indexes | None:
@@ -51,15 +53,16 @@ def _report_first(p: Passage) -> Indexes | None:
     return None
 
 
-def _said_inside(p: Passage) -> Indexes | None:
+def _said_inside(p: Passage) -> tuple[Indexes, ...]:
     for rule in (asides, clauses):
         for draft in rule(p):
             said = sum(end - start for start, end in draft.contents)
             other = len(p) - sum(end - start for start, end in draft.taking())
             if draft.source and said >= other and _hands_on(p, draft):
-                return draft.source
+                told = medium(p, draft)
+                return (draft.source, told) if told else (draft.source,)
             p.keep(draft)
-    return None
+    return ()
 
 
 def _hands_on(p: Passage, draft: Draft) -> bool:

@@ -21,7 +21,7 @@ def medium(p: Passage, draft: Draft) -> Indexes | None:
         return before
     last = max(draft.cue[1], draft.source[1] if draft.source else 0)
     stop = min([len(p), last + _REACH, *(s for s, _ in draft.contents if s >= last)])
-    starts = [draft.cue[1]]
+    starts = [draft.cue[1], *(k + 1 for k in range(*draft.cue) if p.low(k) == "by")]
     starts += [k + 1 for k in range(draft.cue[1], stop) if p.low(k) in _LEADS]
     for start in starts:
         found = phrase_after(p, start)

@@ -120,6 +120,36 @@ def lines(text):
             "this article",
             id="nor of no one",
         ),
+        pytest.param(
+            "Jurors were told by Ann Lee that pupils left.",
+            "Ann Lee <- this article",
+            id="should take who tells for the source, and not who is told",
+        ),
+        pytest.param(
+            "Ben Day stole £900,000, Northwick Crown Court was told.",
+            "Northwick Crown Court <- this article",
+            id="should name the court that was told",
+        ),
+        pytest.param(
+            "Ben Day stole £900,000, a court heard.",
+            "a court <- this article",
+            id="or that heard it",
+        ),
+        pytest.param(
+            "Ben Day was quoted by the BBC as saying that pupils left.",
+            "Ben Day <- The BBC <- this article",
+            id="should tell who is quoted from who quotes him",
+        ),
+        pytest.param(
+            "Police told Reuters that 22 schools closed, the BBC reported.",
+            "Police <- Reuters <- The BBC <- this article",
+            id="should keep both media",
+        ),
+        pytest.param(
+            "A press release from the ministry dated 5 July 2018 says pupils left.",
+            "ministry press release <- this article",
+            id="should name a press release after its ministry",
+        ),
     ],
 )
 def test_should_name_the_chain(text, line):
