@@ -21,6 +21,7 @@ _WORD = re.compile(
 _POSSESSIVE = re.compile(r"(?<=.)['’][sS]?$")
 _JOINED = frozenset(("of", "for", "de", "la", "von", "van", "der", "bin", "al", "del", "di", "the"))
 _LONGEST_NAME = 8
+_MEDIA = ("newspaper", "broadcaster", "magazine")
 _PHRASE = 4  # words after "a" or "54" in which the noun is looked for
 _ROLE_AFTER = 12
 
@@ -156,7 +157,8 @@ def _named(text: str, words: list[Word], at: int, end: int, known: Pointers) -> 
     follows = words[end].low if end < len(words) else ""
     kind = "person" if kind == "name" and len(lows) < 4 and follows in known.speech else kind
     titled = tuple(low for low in lows if low in known.titles or low in known.nouns)
-    return Mention(text[start:stop], start, stop, kind, "one", gender, (*titled, *roles))
+    media = _MEDIA if kind == "organisation" and known.media.intersection(lows) else ()
+    return Mention(text[start:stop], start, stop, kind, "one", gender, (*titled, *media, *roles))
 
 
 def _is_modifier(words: list[Word], end: int, known: Pointers) -> bool:

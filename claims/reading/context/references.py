@@ -192,8 +192,7 @@ class Context:
         alone = len(self._text[span[0] : span[1]].split()) == 2
         if before is None and number == "one" and alone:
             before = self._memory.kinds.get(known.nouns.get(noun, "") or "")
-            if before and known.nouns[noun] == "place":
-                before = before if _is_such_place(before, noun, known) else None
+            before = before if before and _is_such(before, noun, known) else None
         vague = kind == "thing" or number == "many" or not alone
         if before is None and vague and written.lower().startswith("the "):
             return []  # "the justice system": there is one, or it is named where it stands
@@ -258,7 +257,13 @@ def _clause_start(words: list[Word], at: int, known: Pointers) -> int:
     return next(marks, words[0].start)
 
 
-def _is_such_place(mention: Mention, noun: str, known: Pointers) -> bool:
+def _is_such(mention: Mention, noun: str, known: Pointers) -> bool:
+    """Whether the noun fits what is of its kind: a trust is a charity, an authority is none."""
+    if known.nouns[noun] == "organisation":
+        others = {n for n in mention.nouns if known.nouns.get(n) == "organisation"} - known.groups
+        return noun in known.groups and not others
+    if known.nouns[noun] != "place":
+        return True
     country = mention.text.lower().removeprefix("the ") in known.countries
     return country == (noun in ("country", "nation", "state"))
 

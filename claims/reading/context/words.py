@@ -29,6 +29,8 @@ class Pointers:
     - `objects`: pronouns that are never the subject of their own clause, which begins behind one
       of `clause_marks`.
     - `roles`: nouns for persons, with the gender that they show.
+    - `media`: words in the names of those that "the newspaper" takes up; `groups`: nouns that take
+      up an organisation whatever its name.
     - `introducing`: words that bring a new thing up; `pointing`: those that take it up.
     - `stops`: words that end a phrase; `before_nouns`: words before which a plural is a noun.
     - `completed`: words after which "the report" is named where it stands ("the report of").
@@ -49,6 +51,8 @@ class Pointers:
     titles: dict[str, Gender]
     given_names: dict[str, Gender]
     organisation_words: frozenset[str]
+    media: frozenset[str]
+    groups: frozenset[str]
     countries: frozenset[str]
     places: frozenset[str]
     introducing: frozenset[str]
@@ -190,6 +194,14 @@ ENGLISH = Pointers(
         "parliament party police post press senate service services society telegraph "
         "times trust union united university watch "
         "gazette tribune guardian reuters bbc mail mirror observer globe chronicle courier beacon"
+    ),
+    media=_words(
+        "times post gazette tribune guardian reuters bbc telegraph mail mirror observer globe news "
+        "chronicle courier beacon herald journal"
+    ),
+    groups=_words(
+        "organisation organization group company firm ngo association charity club team foundation "
+        "corporation"
     ),
     countries=_words(
         "afghanistan albania algeria argentina armenia australia austria azerbaijan bangladesh "

@@ -43,6 +43,11 @@ def references(text, published_on=None):
         (FOUNDED + "Morale is low. She left.", "She", "Ada Brook"),
         (FOUNDED + "Pensioner Bob Hale left. She stayed.", "She", "Ada Brook"),
         (FOUNDED + "Eve Hill raged: “It rained. She stayed.”", "She", "Ada Brook"),
+        (
+            "The Harbour Gazette wrote of Northwick Water Authority. The newspaper has 54 pages.",
+            "The newspaper",
+            "Harbour Gazette",
+        ),
         (FOUNDED + "It closed the same year.", "the same year", "in 2014"),
     ],
 )
@@ -57,6 +62,7 @@ def test_should_follow_a_word_back_to_what_it_stands_for(text, word, to):
     "text",
     [
         pytest.param("He has 54 cars.", id="nobody before"),
+        pytest.param(FOUNDED + "The regulator has 54 members.", id="another kind of organisation"),
         pytest.param("Ada Brook spoke. He has 54 cars.", id="another gender"),
         pytest.param("The report lists 54.", id="no report before"),
         pytest.param("A station closed. These stations are new.", id="another number"),
