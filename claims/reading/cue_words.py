@@ -43,19 +43,22 @@ ENGLISH = CueWords(
             r"no longer|no one|no|nobody|nothing|none|nowhere|neither|nor|without",
             r"hardly|scarcely|rarely|seldom|unable to|(?:absence|lack) of|lack(?:s|ed|ing)",
             r"(?:fail|refus|declin)(?:s|es|e|ed|ing)? to|failure to",
-            r"den(?:y|ies|ied|ying)|rul(?:es|ed|ing)? out|far from",
+            r"den(?:y|ies|ied|ying)|rul(?:es|ed|ing)? out|far from|(?:has|have|had) yet to",
+            r"(?:is|are|was|were) (?:false|untrue|wrong)|falsely|wrongly|mistakenly",
         ),
         "possibility": (
             r"could|may|might|would|perhaps|maybe|possibly|probably|presumably|potentially",
             r"conceivably|(?:un)?likely|apparently|seemingly|possible|probable|suspected",
             r"(?:seem|appear)(?:s|ed)? (?:to|that)|suggest(?:s|ed)? that|fear(?:s|ed)? that",
             r"suspect(?:s|ed)? (?:that|of)|(?:thought|believed|assumed|feared|suspected) to",
-            r"must have been|must have",
+            r"must have been|must have|doubt(?:s|ed)? (?:that|whether|if)",
+            r"it (?:is|was) (?:thought|believed|assumed|feared|suspected) that",
         ),
         "hearsay": (
             r"allegedly|reportedly|purportedly|supposedly|ostensibly|rumou?red(?:ly)?|alleged",
             r"purported|so-called|unconfirmed|accused of|accusations? (?:of|that)",
-            r"allegations? (?:of|that)",
+            r"allegations? (?:of|that)|according to rumou?rs|rumou?rs (?:of|that)",
+            r"it (?:is|was) (?:said|understood|reported|claimed|alleged|rumou?red) that",
             r"(?:is|are|was|were|been|being) (?:said|understood|reported|claimed|known) to",
         ),
         "condition": (
@@ -67,6 +70,7 @@ ENGLISH = CueWords(
             r"(?:promis|pledg|propos|vow|threaten|agree|expect)(?:s|es|e|d|ed|ing)? to",
             r"(?:is|are|was|were|be) (?:set|due|going|about|expected|scheduled|poised|likely) to",
             r"(?:plans?|intentions?|proposals?|promises?|pledges?) to|planned",
+            r"(?:is|are|was|were|been|be) (?:considering|weighing)",
         ),
         "obligation": (
             r"must|should|ought to|(?:has|have|had|having) to|need(?:s|ed)? to|supposed to",
