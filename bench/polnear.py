@@ -55,12 +55,17 @@ def _foldered(path: Path) -> dict[PurePosixPath, bytes]:
         found += (path.parent.parent / "attributions").glob(f"{path.stem}*.ann")
         root = path.parent.parent
     else:
-        found, root = [*path.rglob("*.txt"), *path.rglob("*.ann")], path
+        path = path.absolute()
+        found, root = [*path.rglob("*.txt"), *path.rglob("*.ann")], path.parent
+        if path.name == "text":  # the annotations stand beside it
+            found += (root / "attributions").glob("*.ann")
     names = {PurePosixPath(file.relative_to(root)): file for file in found}
     return {name: names[name].read_bytes() for name in _measured(list(names))}
 
 
 def _archived(path: Path) -> dict[PurePosixPath, bytes]:
+    if not tarfile.is_tarfile(path):
+        raise ValueError("neither a text (*.txt) nor an archive of articles")
     with tarfile.open(path) as archive:
         members = {PurePosixPath(m.name): m for m in archive.getmembers() if m.isfile()}
         kept = _measured([n for n in members if n.suffix in {".txt", ".ann"}])

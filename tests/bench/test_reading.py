@@ -34,7 +34,7 @@ FILES = {
 }
 
 
-@pytest.fixture(params=["folder", "archive", "file"])
+@pytest.fixture(params=["folder", "archive", "file", "texts"])
 def corpus(request, tmp_path):
     if request.param == "archive":
         with tarfile.open(tmp_path / "corpus.tar.gz", "w:gz") as archive:
@@ -46,7 +46,8 @@ def corpus(request, tmp_path):
     for name, content in FILES.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content.encode())
-    return tmp_path if request.param == "folder" else tmp_path / "dev/text/bridge.txt"
+    at = {"folder": "", "texts": "dev/text", "file": "dev/text/bridge.txt"}
+    return tmp_path / at[request.param]
 
 
 def test_attribution_is_scored_on_the_part_that_is_not_for_learning(corpus, tmp_path, capsys):
@@ -63,6 +64,12 @@ def test_attribution_is_scored_on_the_part_that_is_not_for_learning(corpus, tmp_
     said = line["events"][1]
     assert TEXT[slice(*said["source"])] == "Ben Day"
     assert [TEXT[slice(*place)] for place in said["content"]] == ["“It will fall,”"]
+
+
+def test_a_file_that_is_no_article_is_told_in_a_sentence(tmp_path):
+    (tmp_path / "bridge.md").write_text(TEXT)
+    with pytest.raises(SystemExit, match=r"neither a text .* nor an archive of articles$"):
+        main(["attribution", str(tmp_path / "bridge.md")])
 
 
 def test_articles_without_annotations_are_read_but_give_no_figure(tmp_path, capsys):
