@@ -71,12 +71,19 @@ def _content(p: Passage, cue: Cue) -> Content | None:
     frames = cue.verb.frames
     if frames & {"addressee", "persuading", "accusing"}:
         whom = phrase_after(p, cue.end)
-        found = _after_whom(p, whom[1], frames) if whom else None
+        found = _after_whom(p, _whom_ends(p, whom, frames), frames) if whom else None
         if found:
             return found[0], cue.end, found[1]
     if p.low(p.past_adverbs(cue.end)) in _PREPOSITIONS & frames:
         return _of_what(p, cue, frames) or _said_so(p, cue, frames)
     return _said_so(p, cue, frames) or _of_what(p, cue, frames)
+
+
+def _whom_ends(p: Passage, whom: Indexes, frames: frozenset[str]) -> int:
+    """Before the last “of” with a deed: accused the head of the council | of lying."""
+    deeds = range(whom[1] - 1, whom[0], -1) if "accusing" in frames else ()
+    ends = (k for k in deeds if p.low(k) == "of" and p.low(k + 1).endswith("ing"))
+    return next(ends, whom[1])
 
 
 def _said_so(p: Passage, cue: Cue, frames: frozenset[str]) -> Content | None:

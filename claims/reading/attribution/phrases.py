@@ -48,12 +48,17 @@ def _before_aside(p: Passage, close: int) -> Indexes | None:
             break
         if p.low(at) == mark and (p.word(at - 1) or p.low(at - 1) == ")"):
             found = walked_back(p, at)
-            first = found and found[0] == 0 and not p.among(0, "times") and p.name(at - 1)
+            first = found and found[0] == 0 and not _sets_scene(p) and p.name(at - 1)
             if best is None or first:
                 best = found or best or p.trimmed(at + 1, close)
             if mark == "(":
                 break
     return best
+
+
+def _sets_scene(p: Passage) -> bool:
+    """“Yesterday in Northwick, …”, “Alarmed by Ann Lee, …”: the subject comes later."""
+    return p.among(0, "times") or (len(p.low(0)) > 5 and p.low(0).endswith(("ed", "ing")))
 
 
 def walked_back(p: Passage, end: int) -> Indexes | None:

@@ -75,7 +75,8 @@ def _closes(text: str, at: int, mark: str) -> bool:
     if mark in _CLOSES:
         return True
     if mark in _OPENS:  # some close with the wrong mark: “all of it“
-        return mark == "“" and text[at - 1].isalnum() and not text[at + 1 : at + 2].isalnum()
+        ends = text[at - 1].isalnum() or text[at - 1] in ",.!?"
+        return mark == "“" and ends and not text[at + 1 : at + 2].isalnum()
     after = text[at + len(mark) : at + len(mark) + 1]
     return not after.isalnum() or not text[at - 1].isspace()
 

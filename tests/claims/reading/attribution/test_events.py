@@ -119,6 +119,21 @@ def said(text):
             id="nor a name of which something is said",
         ),
         pytest.param(
+            "Lee accused the head of the council of lying to “half the town”.",
+            ("Lee", "accused", ["of lying to “half the town”"]),
+            id="should tell who is accused from the deed",
+        ),
+        pytest.param(
+            "Alarmed by Ben Day, Senator Ann Lee, the mayor, said that it fell.",
+            ("Senator Ann Lee", "said", ["that it fell"]),
+            id="should look past what moved the speaker",
+        ),
+        pytest.param(
+            "“It fell in one night,“ said Ann Lee.",
+            ("Ann Lee", "said", ["“It fell in one night,“"]),
+            id="should close a quote with the wrong mark after a comma",
+        ),
+        pytest.param(
             "12 people died, said Ann Lee.",
             ("Ann Lee", "said", ["12 people died"]),
             id="but a name that ends the sentence",
