@@ -15,10 +15,11 @@ WORST_FIRST = ("differ", "not comparable", "not stated", "agree after rounding",
 
 
 @lru_cache(maxsize=1024)  # every citation of a claim is held against the same statement
-def figures(statement: str, language: str) -> tuple[Quantity, ...]:
-    """The numbers of a claim that count or measure something; the year of a date is none."""
-    days = [(date.start, date.end) for date in find_dates(statement, language=language)]
-    return tuple(row for row in find_quantities(statement, language, skip=days) if row.unit)
+def figures(text: str, language: str) -> tuple[Quantity, ...]:
+    """The numbers of a claim or a quote that say how much; the year of a date is none."""
+    days = [(date.start, date.end) for date in find_dates(text, language=language)]
+    found = find_quantities(text, language, skip=days)
+    return tuple(row for row in found if row.says_how_much)
 
 
 def finding(citation: CitationInputs, agreements: list[Agreement]) -> Finding:

@@ -61,4 +61,4 @@ def _hold(*verdicts: int | None) -> bool:
     return all(value is not None and value >= HOLDS for value in verdicts)
 
 
-CHECK = Check("contradiction", 2, "claim", ("statement", "language", "verdict", "rivals"), run)
+CHECK = Check("contradiction", 3, "claim", ("statement", "language", "verdict", "rivals"), run)

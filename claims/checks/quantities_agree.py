@@ -6,7 +6,6 @@ from claims.checks.agreeing import figures, finding
 from claims.checks.check import Check, Finding
 from claims.checks.inputs import CitationInputs
 from claims.evidence.agreement import compare_quantities
-from claims.reading.numbers import find_quantities
 
 
 def run(citation: CitationInputs) -> Finding:
@@ -16,9 +15,9 @@ def run(citation: CitationInputs) -> Finding:
     words = citation.passage or citation.quote
     if not words:
         return Finding("unverifiable", "No words are quoted.", {"status": ""})
-    quoted = find_quantities(words, citation.source.language)
+    quoted = list(figures(words, citation.source.language))
     return finding(citation, compare_quantities(claimed, quoted))
 
 
 NEEDS = ("statement", "language", "quote", "passage", "stance", "source.language")
-CHECK = Check("quantities agree", 1, "citation", NEEDS, run)
+CHECK = Check("quantities agree", 2, "citation", NEEDS, run)

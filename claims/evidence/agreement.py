@@ -46,8 +46,14 @@ class Agreement:
 
 
 def compare_quantities(claim: list[Quantity], quoted: list[Quantity]) -> list[Agreement]:
-    """One agreement for each quantity of the claim, in their order."""
-    return [_best([_quantities(ours, theirs) for theirs in quoted], ours) for ours in claim]
+    """One agreement for each quantity of the claim, in their order.
+
+    What the quote says of one quantity of the claim denies no other: "54 died" leaves it open
+    whether "94 were hurt".
+    """
+    pairs = [[_quantities(ours, theirs) for theirs in quoted] for ours in claim]
+    taken = {i for row in pairs for i, pair in enumerate(row) if pair.status.startswith("agree")}
+    return [_best(row, taken, ours) for row, ours in zip(pairs, claim, strict=True)]
 
 
 def compare_dates(claim: list[dict[str, Any]], quoted: list[dict[str, Any]]) -> list[Agreement]:
@@ -64,11 +70,11 @@ def compare_dates(claim: list[dict[str, Any]], quoted: list[dict[str, Any]]) -> 
     return found
 
 
-def _best(pairs: list[Agreement], ours: Quantity) -> Agreement:
-    if not pairs:
-        message = f"The quote has no number for “{ours.text}”."
-        return Agreement("not stated", ours.as_json(), None, message)
-    return min(pairs, key=lambda pair: _ORDER.index(pair.status))
+def _best(pairs: list[Agreement], taken: set[int], ours: Quantity) -> Agreement:
+    message = f"The quote has no number for “{ours.text}”."
+    stated = Agreement("not stated", ours.as_json(), None, message)
+    left = [pair for i, pair in enumerate(pairs) if i not in taken or pair.status != "differ"]
+    return min(left, key=lambda pair: _ORDER.index(pair.status), default=stated)
 
 
 def _quantities(ours: Quantity, theirs: Quantity) -> Agreement:

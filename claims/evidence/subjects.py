@@ -49,7 +49,7 @@ class Counted:
 
 
 def counted(statement: str, claimant: str, claimed_on: str, language: str) -> list[Counted]:
-    """Each number of the statement that counts or measures something."""
+    """Each number of the statement that says how much."""
     dates = find_dates(statement, published_on=claimed_on, language=language)
     days = [(date.start, date.end) for date in dates]
     names = subject(statement, claimant, days)
@@ -57,7 +57,7 @@ def counted(statement: str, claimant: str, claimed_on: str, language: str) -> li
     return [
         Counted(names, _noun(row), row.rate, first, last, row)
         for row in find_quantities(statement, language, skip=days)
-        if row.unit
+        if row.says_how_much
     ]
 
 
@@ -88,9 +88,9 @@ def _meaning(statement: str) -> frozenset[str]:
 
 
 def _noun(quantity: Quantity) -> str:
-    """The head is enough of a noun: a police station is a station."""
+    """The head is enough of a noun: a police station is a station. What has none is its kind."""
     name = quantity.unit.casefold()
-    if quantity.kind in _WHOLE:
+    if quantity.kind in _WHOLE or not name:
         return f"{quantity.kind}: {name}"[:100]
     return name.split()[-1][:100]
 

@@ -35,6 +35,11 @@ class Quantity:
     reading: str = ""
     others: tuple[Decimal, ...] = ()
 
+    @property
+    def says_how_much(self) -> bool:
+        """True of all but an ordinal that stands alone, which says only the how manieth."""
+        return bool(self.unit) or self.kind != "ordinal"
+
     def as_json(self) -> dict[str, Any]:
         """The same as JSON values; decimals are strings, for JSON numbers are binary."""
         fields = asdict(self)

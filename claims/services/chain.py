@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from claims.checks.agreeing import figures
 from claims.evidence.agreement import compare_quantities
 from claims.evidence.chain import draw
 from claims.evidence.hops import Hop
-from claims.reading.numbers import find_quantities
 
 SAME = frozenset({"agree", "agree after rounding", "differ"})  # it speaks of the same thing
 
 
 def figures_of(statement: str, quote: str) -> list[str]:
     """The numbers of the statement as they stand in the quote, "" for one that doesn't."""
-    claimed = [row for row in find_quantities(statement) if row.unit]
+    claimed = list(figures(statement, "en"))
     if not claimed or not quote:
         return []
-    found = compare_quantities(claimed, find_quantities(quote))
+    found = compare_quantities(claimed, list(figures(quote, "en")))
     return [_figure(row.quoted) if row.quoted and row.status in SAME else "" for row in found]
 
 

@@ -35,6 +35,32 @@ def test_but_for_80_stations(change, status):
     assert CHECK.run(inputs).status == status
 
 
+@pytest.mark.parametrize(
+    ("statement", "words", "status"),
+    [
+        pytest.param(
+            "Inflation in Yland was 3.5% in 2020.",
+            "Inflation in Yland was 7.5% in 2020",
+            "violation",
+            id="another percentage",
+        ),
+        pytest.param(
+            "Inflation in Yland was 3.5% in 2020.",
+            "Inflation in Yland was 3.5 percent in 2020",
+            "compliance",
+            id="the same percentage",
+        ),
+        pytest.param("A population of 54,000.", "a population of 94,000", "violation", id="people"),
+        pytest.param("54 died.", "94 died", "violation", id="a number that stands alone"),
+        pytest.param("54 died.", "they died in 1994", "warning", id="a year denies no number"),
+        pytest.param("54 died, 94 were hurt.", "54 died", "warning", id="one of two, both alone"),
+        pytest.param("The second law holds.", "the third law", "not-in-scope", id="an ordinal"),
+    ],
+)
+def test_should_compare_what_names_nothing_counted(statement, words, status):
+    assert CHECK.run(given.citation(words, statement=statement)).status == status
+
+
 def test_words_without_an_anchor_are_never_a_pass():
     words = "54 stations in 30 countries"
     assert CHECK.run(given.citation(words, passage="")).status == "unverifiable"

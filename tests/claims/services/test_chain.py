@@ -19,6 +19,11 @@ def test_should_give_each_number_of_the_claim_as_it_stands_in_the_quote(quote, f
     assert figures_of(STATEMENT, quote) == figures
 
 
+def test_should_give_percentages_and_no_years():
+    found = figures_of("Inflation was 3.5% in 2020.", "in 2021 inflation was 7.5%")
+    assert found == ["7.5%"]
+
+
 def citation(number, url="", **fields):
     source = {"title": f"Source {number}", "url": url, "authors": [], "publisher": None}
     return {

@@ -44,6 +44,18 @@ def test_should_contradict(other, rating, status):
     assert said(draft("Northwick has 22 schools.")) == status
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Inflation in Yland was 5%.", "Inflation in Yland was 9%.", id="percent"),
+        pytest.param("In Kent, 54 died of smoke.", "In Kent, 94 died of smoke.", id="alone"),
+    ],
+)
+def test_should_contradict_without_a_counted_noun(one, other):
+    draft(one)
+    assert said(draft(other)) == "violation"
+
+
 def test_the_older_claim_hears_of_it_too():
     first = draft("Northwick has 22 schools.")
     assert said(first) == "compliance"
