@@ -19,13 +19,14 @@ from claims.evidence import elision
 from claims.evidence.boundaries import stands_alone
 from claims.evidence.wording import Difference, differences
 from sources.text.anchoring import Place, choose, context_score, find_all, find_folded, find_similar
-from sources.text.folding import has_broken_words
+from sources.text.folding import fold, has_broken_words, stripped
 
 Status = Literal["verbatim", "typographic", "elided", "altered", "ambiguous", "missing"]
 
 _WRAPPED = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»", "„": "“", "‚": "‘"}
 _OPENED = re.compile(r"(?<!\d)['\"“”„«»‘’‚]")
 _STRAIGHT = str.maketrans("″”′’", "\"\"''")
+_ASKED = "?!？！؟"
 _CLEAR_LEAD = 0.2
 _SHOWN = 5
 
@@ -55,7 +56,7 @@ def check_quote(
 
     Any strings are legal. Linear in the length of the text.
     """
-    words = quote.strip()
+    words = stripped(quote)
     if not any(letter.isalnum() for letter in words):
         return QuoteFinding("missing", (), (), "The quote has no words.")
     standing = _standing(text, words)
@@ -93,12 +94,17 @@ def _variants(words: str) -> list[str]:
 
 
 def _punctuation_fits(text: str, words: str, variant: str, place: Place) -> bool:
-    """A comma moved inside the quote marks says nothing; a point says that the sentence ends."""
+    """A comma moved inside the quote marks says nothing; a point says that the sentence ends.
+
+    Neither stands for a question mark: who asks whether a thing is so does not say it.
+    """
     bare = words.strip("\"'“”‘’«»„‚ ")
-    if bare == variant or not bare.endswith("."):
+    if bare == variant or not bare.endswith((",", ".")):
         return True
-    following = text[place.end : place.end + 3].lstrip("\"'”’») ")
-    return not following or following[0] in ".,;:!?\n"
+    following = text[place.end : place.end + 3].lstrip("\"'”’») ")[:1]
+    if bare.endswith("."):
+        return not following or following in ".,;:\n"
+    return not following or following not in _ASKED
 
 
 def _may_be_cut(text: str, words: str, place: Place) -> bool:
@@ -111,12 +117,17 @@ def _may_be_cut(text: str, words: str, place: Place) -> bool:
 def _changes_sense(words: str, passage: str) -> bool:
     """True where folding hid a sign before a numeral or a prime after one."""
     joins = (False, True) if has_broken_words(passage) or has_broken_words(words) else (False,)
-    if all(_differ(words[1:], passage[1:], join=join) for join in joins):
+    if all(_differ(_but_first(words, join), _but_first(passage, join), join) for join in joins):
         return True
     return _primes_differ(words, passage) or _signs(words) != _signs(passage)
 
 
-def _differ(words: str, passage: str, *, join: bool) -> bool:
+def _but_first(words: str, join: bool) -> str:
+    """Folded, without the first letter, whose case may differ."""
+    return fold(words, join_broken_words=join).text.strip()[1:]
+
+
+def _differ(words: str, passage: str, join: bool) -> bool:
     found = differences(words, passage, join_broken_words=join)
     return any(difference.kind != "punctuation" for difference in found)
 

@@ -41,6 +41,9 @@ _PLAIN = re.compile(f"{_FIRST} (?: {_RULES} )", re.VERBOSE)
 _MARKED = re.compile(_RULES + rf"| (?P<marked> \w[{_MARKS}]{{1,8}} | {_HANGUL} )", re.VERBOSE)
 _HAS_MARKS = re.compile(f"[{_MARKS}\u1100-\u1112]")
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐\u00ad][ \t]{0,8}\r?\n\s{0,8}(?=[^\W\d_])")
+_UNSEEN = "".join(
+    letter for letter in map(chr, range(0x10000)) if re.match(rf"[\s{_INVISIBLE}]", letter)
+)
 _FIXED = {"ellipsis": "…", "quote": "'", "dash": "-", "before": "", "space": " ", "nothing": ""}
 
 
@@ -93,6 +96,11 @@ def fold(text: str, *, join_broken_words: bool = False) -> Folded:
         done = end
     pieces.append(text[done:])
     return Folded("".join(pieces), tuple(at), tuple(src), tuple(copied))
+
+
+def stripped(text: str) -> str:
+    """Without the spaces and the invisible characters at its edges."""
+    return text.strip(_UNSEEN)
 
 
 def has_broken_words(text: str) -> bool:

@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +35,40 @@ TEXT = (
 )
 def test_should_say(quote, status):
     assert check_quote(quote, TEXT).status == status
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "status"),
+    [
+        ("Trump is guilty.", "So Trump is guilty? He denied it.", "altered"),
+        ("Trump is guilty.", "So Trump is guilty! He denied it.", "altered"),
+        ("Trump is guilty,", "So Trump is guilty? He denied it.", "altered"),
+        ("“Trump is guilty,”", "So “Trump is guilty?” He denied it.", "altered"),
+        ("Trump is guilty.", "That Trump is guilty, he denied.", "typographic"),
+        ("“Trump is guilty,”", "So “Trump is guilty”, they said.", "typographic"),
+    ],
+)
+def test_a_question_is_no_statement(quote, text, status):
+    assert check_quote(quote, text).status == status
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        *((f"{unseen}The plan works", "The plan works.") for unseen in "\ufeff\u200b\u00ad\u200e"),
+        ("\u200b The plan works\u200b ", "The plan works."),
+        ("ﬁnding it was hard", "So finding it was hard."),
+        ("finding it was hard", "So ﬁnding it was hard."),
+        ("한국 정부는", "어제 한국 정부는 말했다"),
+        ("école fermée", "L’ école fermée"),
+        ("École fermée", "Une e\u0301cole ferme\u0301e"),
+    ],
+)
+def test_should_find_what_begins_with_a_letter_that_folds(quote, text):
+    if "한" in quote:
+        quote = unicodedata.normalize("NFD", quote)
+    found = check_quote(quote, text).status
+    assert found in ("verbatim", "typographic")
 
 
 @pytest.mark.parametrize(
