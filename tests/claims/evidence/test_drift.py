@@ -83,3 +83,33 @@ def test_should_tell_which_of_many_like_rows_was_taken_out(gone):
         start = before.index(row) + row.index("54 stations")
         said.append(compare(before, after, describe(before, start, start + 11)).status)
     assert said == ["absent" if number == gone else "present" for number in range(6)]
+
+
+@pytest.mark.parametrize("gap", ["\u00a0", "\n", "\n\n", "\u200b "])
+@pytest.mark.parametrize("exact", [" 54 stations", "54 stations ", " 54 stations "])
+def test_a_space_at_the_edge_of_the_anchor_may_become_another(exact, gap):
+    start = BEFORE.index(exact)
+    after = BEFORE.replace("counted 54", f"counted{gap}54").replace(
+        "stations in", f"stations{gap}in"
+    )
+    found = compare(BEFORE, after, describe(BEFORE, start, start + len(exact)))
+    assert found.status == "present"
+    assert after[found.place.start : found.place.end] == "54 stations"
+
+
+@pytest.mark.parametrize(
+    ("row", "quote"),
+    [
+        pytest.param("Item {} costs 5 euros each.\n", "5 euros", id="prices"),
+        pytest.param("Row {}: Yes\n", "Yes", id="words"),
+        pytest.param("Row {}\nYes\n", "Yes", id="cells on lines of their own"),
+        pytest.param("On day {} the house voted for the bill. ", "voted for the bill", id="prose"),
+    ],
+)
+@pytest.mark.parametrize("gone", [0, 1, 4, 5, 25, 46, 48, 49])
+def test_should_tell_the_deleted_row_from_its_neighbours(row, quote, gone):
+    rows = [row.format(number) for number in range(50)]
+    before, after = "".join(rows), "".join(rows[:gone] + rows[gone + 1 :])
+    starts = [match.start() for match in re.finditer(quote, before)]
+    said = [compare(before, after, describe(before, at, at + len(quote))).status for at in starts]
+    assert [number for number, status in enumerate(said) if status != "present"] == [gone]
