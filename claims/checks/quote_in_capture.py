@@ -31,4 +31,4 @@ def run(citation: CitationInputs) -> Finding:
 
 
 NEEDS = ("quote", "capture.text_sha256")
-CHECK = Check("quote in capture", 2, "citation", NEEDS, run, texts=True)
+CHECK = Check("quote in capture", 3, "citation", NEEDS, run, texts=True)

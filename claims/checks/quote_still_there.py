@@ -55,4 +55,4 @@ NEEDS = (
     "capture.captured_on",
     "newest",
 )
-CHECK = Check("quote still there", 1, "citation", NEEDS, run, texts=True)
+CHECK = Check("quote still there", 2, "citation", NEEDS, run, texts=True)

@@ -11,7 +11,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from claims.evidence.numerals import cuts_number
+from claims.evidence.wording import NEGATIONS
+from claims.reading.cue_words import CUE_WORDS
+
 _REACH = 24
+_SENTENCE_REACH = 64
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 # Scripts that write no spaces: Thai to Lao, Burmese, Khmer, kana, Chinese characters.
 _UNSPACED = re.compile(
@@ -21,23 +26,23 @@ _UNSPACED = re.compile(
 _KATAKANA = re.compile("[\u30a1-\u30ff\uff66-\uff9f]{2}")
 _DENIED_BEFORE = re.compile("[不没沒未无無非别別]\\Z")
 _DENIED_AFTER = re.compile("ない|なか|なく|ませ|ぬ|ず")
-_PREFIXED = re.compile(r"(?i)\b(?:non|anti|un|ex|quasi|pseudo|semi)[-‐‑]\Z")
+_HYPHENED_BEFORE = re.compile(r"\w[-‐‑]\Z")
+_HYPHENED_AFTER = re.compile(r"[-‐‑]\w")
 _CURRENCY = "$¢£¤¥฿\u20a0-\u20cf"
 _FRACTION = "¼-¾⅐-⅞"
-_SPACES = " \u00a0\u2009\u202f"
+_SPACES = " \u00a0\u2007\u2009\u202f"
 _DASH = "\\-‐‑‒–−﹣－"
+# What may stand between the digits of one number.
+_WITHIN = ".,:/'’‘´`⁄^·٫٬"
 _NUMBER_BEFORE = re.compile(
-    rf"(?:\d[.,:/'’⁄^\u00a0\u202f{_DASH}]|(?<!\w)[{_DASH}+±~<>≤≥]|(?<!\w)[−+±~<>≤≥]\s|[{_CURRENCY}]\s?)\Z"
-)
-_SCALE = (
-    r"(?:(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh)s?|[mb]n|mio|mrd"
-    r"|tausend|millionen|milliarden?|mille|milliards?|mil|mill[oó]n|millones|mi?lh(?:ão|ões)"
-    r"|milion[ei]|miliard[oi]|duizend|miljoen|miljard)"
+    rf"(?:\d[{_WITHIN}\u00a0\u2007\u202f{_DASH}]|(?<!\w)[{_DASH}+±~<>≤≥]|(?<!\w)[−+±~<>≤≥]\s"
+    rf"|[{_CURRENCY}]\s?)\Z"
 )
 _NUMBER_AFTER = re.compile(
-    rf"(?i)[.,:/'’⁄^{_DASH}]\d|[\u00a0\u2009\u202f]\d{{3}}|\s?[%‰°{_FRACTION}]|\^|\s?×\s?\d"
-    rf"|\s?(?:per\s?cent|percent|percentage)\b|[\s-]{_SCALE}\b"
+    rf"[{_WITHIN}]\d|[{_DASH}][{_CURRENCY}]?\d|/\w|[\u00a0\u2007\u2009\u202f]\d{{3}}|\s?[%‰°{_FRACTION}]|\^|\s?×\s?\d"
+    r"|\s\d{1,3}[/⁄]\d"
 )
+_AMOUNT_LAST = re.compile(rf"[\d%‰°{_FRACTION}{_CURRENCY}]")
 # "54 000" in groups of three.
 _GROUP_BEFORE, _GROUP_FIRST = (
     re.compile(rf"(?<![\d.,])\d{{1,3}}[{_SPACES}]\Z"),
@@ -50,22 +55,18 @@ _GROUP_LAST, _GROUP_AFTER = (
 _SIGN_FIRST = re.compile(rf"[{_DASH}]\s?\d")
 _SIGN_BEFORE = re.compile(r"(?:\w|\d\s)\Z")
 _CURRENCY_FIRST = re.compile(rf"[{_CURRENCY}]")
-_FRACTION_FIRST = re.compile(rf"[{_FRACTION}]")
-_UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-_TENS_BEFORE = re.compile(rf"(?i)\b{_TENS}[-‐‑ ]\Z")
-_UNIT_FIRST = re.compile(rf"(?i){_UNIT}\b")
-_TENS_LAST = re.compile(rf"(?i)\b{_TENS}\Z")
-_UNIT_AFTER = re.compile(rf"(?i)[-‐‑ ]{_UNIT}\b")
-_WORD_LAST = re.compile(rf"(?i)\b(?:{_UNIT}|{_TENS}|ten|eleven|twelve|hundred|several)\Z")
-_SCALE_AFTER = re.compile(
-    r"(?i)[\s-](?:hundred|thousand|million|billion|trillion|per\s?cent|percent)\b"
+_COUNTRY_BEFORE = re.compile(r"(?:[^\W\d_]|\b(?:US|AU?|CA?|NZ|HK|S)\s)\Z")
+_FRACTION_FIRST = re.compile(rf"[{_FRACTION}]|\d{{1,3}}[/⁄]\d")
+_NOT_AFTER = re.compile(rf"(?i)[\s{_INVISIBLE}]?n?['’‘´`′＇ʼ]t\b")
+_NEGATIONS = "|".join(
+    [*sorted(NEGATIONS), *(cue for each in CUE_WORDS.values() for cue in each.kinds["negation"])]
 )
-_NOT_AFTER = re.compile(r"(?i)n?['’]t\b")
-# Only where the negation opens a sentence: what follows then passes for a whole one.
+# Only where the negation opens a sentence ("not", "not even"): what follows then passes for a whole
+# one.
 _NOT_BEFORE = re.compile(
-    r"(?:^|[.!?:;]['\"”’)\]]{0,2}\s{1,4}|\n\s{0,4}|[“\"‘])"
-    r"(?:Not|No|Never|None of|Neither|Nor|Hardly)\s\Z"
+    r"(?:\A|[—–]\s?|[.!?:;]['\"”’)\]]{0,2}\s{1,4}|\n\s{0,4}|[“\"‘])"
+    rf"(?:{_NEGATIONS})(?:\s(?:even|one of|einmal|même))?\s\Z",
+    re.IGNORECASE,
 )
 
 
@@ -76,7 +77,11 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _REACH) : start]
     after = text[end : end + _REACH]
     passage = text[start:end]
-    return _begins_well(before, passage) and _ends_well(passage, after)
+    if not (_begins_well(before, passage) and _ends_well(passage, after)):
+        return False
+    return not (
+        _is_denied(text, start) or cuts_number(text, start, opening=True) or cuts_number(text, end)
+    )
 
 
 def is_whole_word(text: str, start: int, end: int) -> bool:
@@ -116,24 +121,26 @@ def _marked(after: str) -> bool:
 
 def _begins_well(before: str, passage: str) -> bool:
     first = passage[0]
-    if first.isalnum() and (_joined(before, passage) or _PREFIXED.search(before)):
+    if first.isalnum() and (_joined(before, passage) or _HYPHENED_BEFORE.search(before)):
         return False
     if first.isnumeric() and _NUMBER_BEFORE.search(before):
         return False
-    if _cuts_sum(before, passage):
-        return False
-    if _TENS_BEFORE.search(before) and _UNIT_FIRST.match(passage):
-        return False
-    return not _NOT_BEFORE.search(before) and not _DENIED_BEFORE.search(before)
+    return not _cuts_sum(before, passage) and not _DENIED_BEFORE.search(before)
+
+
+def _is_denied(text: str, start: int) -> bool:
+    """True where the sentence begins with a negation that is left out of the passage."""
+    before = text[max(0, start - _SENTENCE_REACH) : start]
+    edge = "" if start <= _SENTENCE_REACH else " "
+    return _NOT_BEFORE.search(edge + before) is not None
 
 
 def _cuts_sum(before: str, passage: str) -> bool:
     """True in the middle of "54 000", "1–5", "A$54" and "5 ½"."""
-    last = before[-1:]
     return bool(
         (_GROUP_FIRST.match(passage) and _GROUP_BEFORE.search(before))
         or (_SIGN_FIRST.match(passage) and _SIGN_BEFORE.search(before))
-        or (_CURRENCY_FIRST.match(passage) and last.isalpha())
+        or (_CURRENCY_FIRST.match(passage) and _COUNTRY_BEFORE.search(before))
         or (_FRACTION_FIRST.match(passage) and before.rstrip()[-1:].isdigit())
     )
 
@@ -142,13 +149,10 @@ def _ends_well(passage: str, after: str) -> bool:
     last = passage[-1]
     if _marked(after) or _DENIED_AFTER.match(after):
         return False
-    if _joined(passage, after) or (last.isalnum() and _NOT_AFTER.match(after)):
+    if _joined(passage, after):
         return False
-    tail = passage[-_REACH:]
-    if last.isnumeric() and _NUMBER_AFTER.match(after):
+    if last.isalnum() and (_NOT_AFTER.match(after) or _HYPHENED_AFTER.match(after)):
         return False
-    if _GROUP_LAST.search(tail) and _GROUP_AFTER.match(after):
+    if _AMOUNT_LAST.match(last) and _NUMBER_AFTER.match(after):
         return False
-    if _TENS_LAST.search(tail) and _UNIT_AFTER.match(after):
-        return False
-    return not (_WORD_LAST.search(tail) and _SCALE_AFTER.match(after))
+    return not (_GROUP_LAST.search(passage[-_REACH:]) and _GROUP_AFTER.match(after))

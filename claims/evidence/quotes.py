@@ -24,7 +24,7 @@ from sources.text.folding import fold, has_broken_words, stripped
 Status = Literal["verbatim", "typographic", "elided", "altered", "ambiguous", "missing"]
 
 _WRAPPED = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»", "„": "“", "‚": "‘"}
-_OPENED = re.compile(r"(?<!\d)['\"“”„«»‘’‚]")
+_OPENED = re.compile(r"(?<![\d'’′])['\"“”„«»‘’‚]")
 _STRAIGHT = str.maketrans("″”′’", "\"\"''")
 _ASKED = "?!？！؟"
 _CLEAR_LEAD = 0.2
@@ -144,7 +144,7 @@ def _primes_differ(words: str, passage: str) -> bool:
 
 def _primes(text: str) -> list[bool]:
     """For each straight mark or prime after a digit, whether it is the double one."""
-    straight = text.translate(_STRAIGHT)
+    straight = text.translate(_STRAIGHT).replace("''", '"')
     return [mark == '"' for digit, mark in pairwise(straight) if digit.isdigit() and mark in "'\""]
 
 

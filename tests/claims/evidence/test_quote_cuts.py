@@ -66,3 +66,70 @@ def test_should_find_what_is_cut_between_words(text, quote):
 )
 def test_should_not_find_what_is_cut_out_of_more(text, quote):
     assert check_quote(quote, text).status == "altered"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Life in the twenty-first century is hard.", "first century"),
+        ("Life in the twenty first century is hard.", "first century"),
+        ("They say half a million people died.", "a million people died"),
+        ("Rates rose 4 1/2 percent.", "Rates rose 4"),
+        ("Rates rose 4 1/2 percent.", "1/2 percent"),
+        *(
+            (f"It grew by three{rest} then.", "grew by three")
+            for rest in (" percentage points", " dozen", "-quarters", " and a half")
+        ),
+        ("There were one hundred and fifty.", "There were one hundred"),
+        *(
+            (f"It grew by 3{rest} then.", "grew by 3")
+            for rest in (" Prozent", " pour cent", " pct", "·5", "٫5", "/kg")
+        ),
+        ("Es kamen zwei Millionen.", "Es kamen zwei"),
+        ("Cuesta treinta y dos euros.", "Cuesta treinta"),
+        ("Il y a vingt et un pays.", "Il y a vingt"),
+        *((f"About 54{mark}000 came.", "About 54") for mark in "´‘\u2007"),
+        *((f"We can{mark}t win.", "We can") for mark in "´`‘′＇"),
+        ("We can\u00ad't win.", "We can"),
+        *(
+            (f"So it was. {no} all of them were found guilty.", "all of them were found guilty")
+            for no in (
+                "Without",
+                "Nobody",
+                "Nicht",
+                "Keine",
+                "Weder",
+                "NOT",
+                "Not even",
+                "Not one of",
+            )
+        ),
+        ("Its vice-president resigned.", "president resigned"),
+        ("The drink is sugar-free.", "The drink is sugar"),
+        ("They found a 6'' gap.", "a 6' gap"),
+        ("They found a 6’ gap.", "a 6’’ gap"),
+        ("It costs $5–$10 now.", "It costs $5"),
+        ("It costs 5%–10% now.", "It costs 5%"),
+        ("It was minus 5 degrees.", "5 degrees"),
+        ("He paid US $5m for it.", "$5m for it"),
+    ],
+)
+def test_should_not_cut_through_a_number_or_a_negation(text, quote):
+    assert check_quote(quote, text).status not in FOUND
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("It spent $1.7 million on calls.", "million on calls"),
+        ("It was 5 percent of all.", "percent of all"),
+        ("They went 54 miles by foot.", "They went 54"),
+        ("In 2020 two men came.", "two men came"),
+        ("It saw two media firms.", "It saw two"),
+        ("Of the three and their men one came.", "Of the three"),
+        ("He was not all that glad.", "all that glad"),
+        ("Two- and three-year terms.", "three-year terms"),
+    ],
+)
+def test_should_cut_beside_a_number(text, quote):
+    assert check_quote(quote, text).status in FOUND
