@@ -53,13 +53,20 @@ _NUMBERS = tuple(
 def cuts_number(text: str, cut: int, *, opening: bool = False) -> bool:
     """True where a number in words spans `text[cut - 1]` and `text[cut]`.
 
-    Words that open with "million" or "percent" alone state no number, so they may lose theirs.
+    Words that open with "million" or "percent" state no number, so they may lose digits before it.
     """
     before = _before(text[max(0, cut - _REACH) : cut])
     after = _after(text[cut : cut + _REACH])
-    if not before or not after or not _GAP.fullmatch(_between(text, cut)):
+    if not before or not after or not _known(before[-1]) or not _known(after[0]):
+        return False
+    if not _GAP.fullmatch(_between(text, cut)):
         return False
     return any(_spans(kinds, before, after, opening=opening) for kinds in _languages())
+
+
+@lru_cache(maxsize=4096)
+def _known(word: str) -> bool:
+    return any(kinds(word) for kinds in _languages())
 
 
 def _between(text: str, cut: int) -> str:
@@ -91,7 +98,7 @@ def _after(text: str) -> list[str]:
 def _spans(
     kinds: Callable[[str], frozenset[str]], before: list[str], after: list[str], *, opening: bool
 ) -> bool:
-    if opening and kinds(after[0]) & _NO_NUMBER:
+    if opening and before[-1][0].isdigit() and kinds(after[0]) & _NO_NUMBER:
         return False
     for number in _NUMBERS:
         for share in range(1, len(number)):

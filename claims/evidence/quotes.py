@@ -19,7 +19,7 @@ from claims.evidence import elision
 from claims.evidence.boundaries import stands_alone
 from claims.evidence.wording import Difference, differences
 from sources.text.anchoring import Place, choose, context_score, find_all, find_folded, find_similar
-from sources.text.folding import fold, has_broken_words, stripped
+from sources.text.folding import first_letter, fold, has_broken_words, stripped
 
 Status = Literal["verbatim", "typographic", "elided", "altered", "ambiguous", "missing"]
 
@@ -124,7 +124,8 @@ def _changes_sense(words: str, passage: str) -> bool:
 
 def _but_first(words: str, join: bool) -> str:
     """Folded, without the first letter, whose case may differ."""
-    return fold(words, join_broken_words=join).text.strip()[1:]
+    folded = fold(words, join_broken_words=join).text
+    return folded[first_letter(folded) + 1 :]
 
 
 def _differ(words: str, passage: str, join: bool) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from rapidfuzz.distance import Levenshtein
 
 from sources.text.approximate import nearest
-from sources.text.folding import Folded, fold, has_broken_words
+from sources.text.folding import Folded, first_letter, fold, has_broken_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,7 @@ CONTEXT = 32
 # A quote that stands more often than this is not told apart by looking at more places.
 MOST_PLACES = 1000
 LEAST_SCORE = 0.6
+_MOST_SEEN = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,8 @@ def find(
 def find_all(text: str, quote: str) -> list[Place]:
     """Every place of the quote: the exact ones, or where there is none the typographic ones.
 
-    At most `MOST_PLACES`, in the order of the text, which may overlap.
+    At most `MOST_PLACES` at the edges of words and as many within words, in the order of the
+    text, which may overlap.
     """
     exact = [Place(at, at + len(quote), "exact", 1.0) for at in _occurrences(text, quote)]
     return exact or find_folded(text, quote)
@@ -107,7 +109,8 @@ def find_folded(text: str, quote: str) -> list[Place]:
     """Every place where the quote stands but for typography and the case of its first letter."""
     joins = (False, True) if has_broken_words(text) or has_broken_words(quote) else (False,)
     for join in joins:
-        folded = fold(text, join_broken_words=join)
+        # Asked as everybody asks, for what is asked otherwise is not found in the cache.
+        folded = fold(text, join_broken_words=True) if join else fold(text)
         wanted = fold(quote, join_broken_words=join).text.strip()
         places = _folded_places(text, folded, wanted)
         if places:
@@ -153,22 +156,32 @@ def context_score(text: str, start: int, end: int, prefix: str, suffix: str) -> 
 
 
 def _occurrences(text: str, quote: str) -> Iterator[int]:
-    if not quote:
-        return
-    position, count = text.find(quote), 0
-    while position >= 0 and count < MOST_PLACES:
-        yield position
-        count += 1
+    """Of very many those at the edge of words: a thousand in "part" may hide the one "art"."""
+    counts = [0, 0]
+    position = text.find(quote) if quote else -1
+    for _ in range(_MOST_SEEN):
+        if position < 0 or counts[False] == MOST_PLACES:
+            return
+        inside = _is_inside(text, position, position + len(quote))
+        counts[inside] += 1
+        if counts[inside] <= MOST_PLACES:
+            yield position
         position = text.find(quote, position + 1)
+
+
+def _is_inside(text: str, start: int, end: int) -> bool:
+    begins = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    return begins or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
 
 
 def _folded_places(text: str, folded: Folded, wanted: str) -> list[Place]:
     if not wanted:
         return []
     starts = set(_occurrences(folded.text, wanted))
-    other = wanted[0].swapcase()
-    if len(other) == 1 and other != wanted[0]:
-        starts |= set(_occurrences(folded.text, other + wanted[1:]))
+    first = first_letter(wanted)
+    other = wanted[first].swapcase()
+    if len(other) == 1 and other != wanted[first]:
+        starts |= set(_occurrences(folded.text, wanted[:first] + other + wanted[first + 1 :]))
     spans = (folded.span(at, at + len(wanted)) for at in sorted(starts))
     return [Place(*_trimmed(text, *span), "typographic", 1.0) for span in spans]
 

@@ -15,21 +15,30 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-_QUOTES = "'\"`´‘’‚‛“”„‟′″«»‹›ʼ"
+_QUOTES = "'\"`´‘’‚‛“”„‟′″«»‹›ʼ＂＇「」『』"
 _DASHES = "\\-‐‑‒–—―−﹘﹣－"
-_INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
+_INVISIBLE = "\u00ad\u034f\u200b-\u200f\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff"
 _LIGATURES = "ﬀ-ﬆ"
-# Accents, the hamza and madda of Arabic, the voicing marks of kana.
-_MARKS = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
+_LETTERS = tuple(map(chr, range(0xD800))) + tuple(map(chr, range(0xF900, 0x10000)))
+# Accents, vowel signs, points: what may compose with the letter before it, or change its order.
+_MARKS = "".join(
+    letter
+    for letter in _LETTERS
+    if unicodedata.category(letter) in ("Mn", "Mc") and not re.match(f"[{_INVISIBLE}]", letter)
+)
+# Letters that are written otherwise in composed text: the sign of ångström, Greek with oxia.
+_SINGLETONS = "".join(
+    letter for letter in _LETTERS if unicodedata.normalize("NFC", letter) != letter
+)
 _HANGUL = "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
 
 # A plain space or a plain hyphen between two letters needs no folding, so it is not matched: that
 # keeps the breakpoints few in ordinary text.
 _RULES = rf"""
-  (?P<ellipsis> …|\.(?:\s?\.){{2}} )
+  (?P<ellipsis> \s{{0,4}}(?:…|\.(?:\s?\.){{2,3}})\s{{0,4}} )
 | (?P<quote> (?<!\w)[«‹]\s{{0,4}} | \s{{1,4}}[»›](?!\w) | [{_QUOTES}]{{1,4}} )
 | (?P<dash> (?!\b-\b) \s{{0,8}}(?:[{_INVISIBLE}]{{0,4}})[{_DASHES}]{{1,3}}\s{{0,8}} )
-| (?P<before> \s{{1,8}}(?=[,;:!?]) )
+| (?P<before> \s{{1,8}}(?=[,;:!?]) | (?<=\d)\s{{1,8}}(?=[%‰]) )
 | (?P<space> [^\S\ ][\s{_INVISIBLE}]* | \ [\s{_INVISIBLE}]+ )
 | (?P<nothing> [{_INVISIBLE}]+ )
 | (?P<ligature> [{_LIGATURES}] )
@@ -38,9 +47,13 @@ _RULES = rf"""
 _FIRST = rf"(?= [….{_QUOTES}{_DASHES}{_INVISIBLE}{_LIGATURES}] | [^\S\ ] | \ \W )"
 _PLAIN = re.compile(f"{_FIRST} (?: {_RULES} )", re.VERBOSE)
 # Bounded, because putting a long run of combining marks in order takes quadratic time.
-_MARKED = re.compile(_RULES + rf"| (?P<marked> \w[{_MARKS}]{{1,8}} | {_HANGUL} )", re.VERBOSE)
-_HAS_MARKS = re.compile(f"[{_MARKS}\u1100-\u1112]")
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐\u00ad][ \t]{0,8}\r?\n\s{0,8}(?=[^\W\d_])")
+_MARKED = re.compile(
+    _RULES + rf"| (?P<marked> [\w{_SINGLETONS}][{_MARKS}]{{1,8}} | [{_SINGLETONS}] | {_HANGUL} )",
+    re.VERBOSE,
+)
+_BROKEN_WORD = re.compile(
+    r"(?<=[^\W\d_])(?:[-‐\u00ad¬][ \t]{0,8}(?:\r?\n|[\f\u2028\u2029])|\u00ad\s)\s{0,8}(?=[^\W\d_])"
+)
 _UNSEEN = "".join(
     letter for letter in map(chr, range(0x10000)) if re.match(rf"[\s{_INVISIBLE}]", letter)
 )
@@ -103,27 +116,28 @@ def stripped(text: str) -> str:
     return text.strip(_UNSEEN)
 
 
+def first_letter(text: str) -> int:
+    """Where the first letter or digit stands, 0 where there is none."""
+    return next((place for place, letter in enumerate(text) if letter.isalnum()), 0)
+
+
 def has_broken_words(text: str) -> bool:
     """True where a line ends in a hyphen between letters."""
     return _BROKEN_WORD.search(text) is not None
 
 
 def _replacements(text: str, *, join_broken_words: bool) -> list[tuple[int, int, str]]:
-    pattern = _MARKED if not text.isascii() and _HAS_MARKS.search(text) else _PLAIN
-    broken = (
-        {match.start(): match.end() for match in _BROKEN_WORD.finditer(text)}
-        if join_broken_words
-        else {}
-    )
-    found = []
-    for match in pattern.finditer(text):
-        start, end = match.span()
-        if start in broken and broken[start] <= end:
-            found.append((start, end, ""))
-            continue
-        new = _folded_form(match)
-        if new != match.group():
-            found.append((start, end, new))
+    pattern = _PLAIN if unicodedata.is_normalized("NFC", text) else _MARKED
+    broken = [m.span() for m in _BROKEN_WORD.finditer(text)] if join_broken_words else []
+    found: list[tuple[int, int, str]] = []
+    done = 0
+    for start, end in [*broken, (len(text), len(text))]:
+        for match in pattern.finditer(text, done, start):
+            new = _folded_form(match)
+            if new != match.group():
+                found.append((*match.span(), new))
+        found += [(start, end, "")] if end > start else []
+        done = end
     return found
 
 

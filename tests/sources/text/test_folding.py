@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +19,14 @@ from sources.text.folding import fold
         ("ﬁnd", "find"),
         ("cafe\u0301", "café"),
         ("so...", "so…"),
+        ("uh… we", "uh … we"),
+        ("uh.... we", "uh…we"),
+        ("54 %", "54%"),
+        ("\u2068love\u2069 ❤\ufe0f co\u034fop", "love ❤ coop"),
+        ("\u1f71λφα 10 \u212b 5 \u2126", "άλφα 10 Å 5 Ω"),
+        ("হলো", unicodedata.normalize("NFD", "হলো")),
+        ("\u0634\u0651\u064e", "\u0634\u064e\u0651"),
+        ("「go」", '"go"'),
         ("« mot »".replace(" ", "\u00a0"), '"mot"'),
     ],
 )
