@@ -25,7 +25,7 @@ class Captured:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A source. `publisher`, `owner` and `authors` are ids of parties."""
+    """A source. `publisher` and `owner`, the last one above the publisher, are ids of parties."""
 
     title: str
     url: str

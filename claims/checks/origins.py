@@ -8,11 +8,10 @@ from claims.evidence.origins import CitationNode, Origins, trace
 
 
 def run(claim: ClaimInputs) -> Finding:
-    # A source that is against the claim lends it no origin.
-    nodes = [_node(each) for each in claim.citations if each.stance == "supporting"]
-    if not nodes:
+    if not any(each.stance == "supporting" for each in claim.citations):
         return Finding("unverifiable", "No citation supports the claim.", trace([]).as_json())
-    origins = trace(nodes)
+    # A source that only mentions the claim lends it no origin, but may stand in a chain to one.
+    origins = trace([_node(each) for each in claim.citations])
     status: Status = "warning" if _doubtful(origins) else "compliance"
     return Finding(status, origins.message, origins.as_json())
 
@@ -47,4 +46,4 @@ NEEDS = (
     "citations.source.ours",
     "citations.capture.text_sha256",
 )
-CHECK = Check("origins", 2, "claim", NEEDS, run, texts=True)
+CHECK = Check("origins", 3, "claim", NEEDS, run, texts=True)

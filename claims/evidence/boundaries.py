@@ -19,10 +19,11 @@ _REACH = 24
 _SENTENCE_REACH = 64
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 # Scripts that write no spaces: Thai to Lao, Burmese, Khmer, kana, Chinese characters.
-_UNSPACED = re.compile(
+UNSPACED = (
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
     "\uff66-\uff9f\U00020000-\U0003ffff]"
 )
+_UNSPACED = re.compile(UNSPACED)
 _KATAKANA = re.compile("[\u30a1-\u30ff\uff66-\uff9f]{2}")
 _DENIED_BEFORE = re.compile("[不没沒未无無非别別]\\Z")
 _DENIED_AFTER = re.compile("ない|なか|なく|ませ|ぬ|ず")
@@ -65,7 +66,7 @@ _NEGATIONS = "|".join(
 # one.
 _NOT_BEFORE = re.compile(
     r"(?:\A|[—–]\s?|[.!?:;]['\"”’)\]]{0,2}\s{1,4}|\n\s{0,4}|[“\"‘])"
-    rf"(?:{_NEGATIONS})(?:\s(?:even|one of|einmal|même))?\s\Z",
+    rf"(?:{_NEGATIONS})(?:\s(?:even|one|einmal|même))?(?:\sof)?\s\Z",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from fractions import Fraction
 from functools import lru_cache
 
 from claims.reading.numbers.grammar import Grammar
@@ -130,7 +131,7 @@ def _kinds_in(grammar: Grammar) -> Callable[[str], frozenset[str]]:
 def _words(grammar: Grammar) -> dict[str, Iterable[str]]:
     scales = {*grammar.scales, *grammar.groups}
     percents = [name.split() for name in (*grammar.percents, *grammar.percentage_points)]
-    values = [*grammar.small.items(), *grammar.ordinals.items()]
+    values: list[tuple[str, Fraction | int]] = [*grammar.small.items(), *grammar.ordinals.items()]
     return {
         "minus": grammar.minus,
         "unit": [word for word, value in values if 0 < value < 10],

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from itertools import combinations
 
+from claims.evidence.boundaries import UNSPACED
+
 _WIDTH = 5
 _RESEMBLANCE = 0.3
 _CONTAINMENT = 0.5
@@ -14,11 +16,12 @@ _LEAST_SHARED = 4
 _LONGEST = 200_000
 # A shingle that stands in more texts than this is a footer; pairing its texts would be quadratic.
 _COMMONEST = 50
-_WORD = re.compile(r"\w+")
+# A letter stands for a word in scripts that write no spaces.
+_WORD = re.compile(rf"{UNSPACED}|(?:(?!{UNSPACED})\w)+")
 
 
 def shingles(text: str) -> frozenset[str]:
-    """Runs of five words, in lower case, of the first 200,000 characters."""
+    """Runs of five words or Chinese characters, in lower case, of the first 200,000 letters."""
     words = _WORD.findall(text[:_LONGEST].casefold())
     return frozenset(" ".join(words[i : i + _WIDTH]) for i in range(len(words) - _WIDTH + 1))
 

@@ -8,6 +8,7 @@ from claims.checks.agreeing import figures
 from claims.evidence.agreement import compare_quantities
 from claims.evidence.chain import draw
 from claims.evidence.hops import Hop
+from claims.services.our_site import is_ours
 
 SAME = frozenset({"agree", "agree after rounding", "differ"})  # it speaks of the same thing
 
@@ -45,5 +46,5 @@ def _hop(citation: dict[str, Any], site: str) -> Hop:
         stance=citation["stance"],
         figures=tuple(citation.get("figures", [])),
         relays=tuple(citation["relays"]),
-        ours=source["url"].startswith(site.rstrip("/") + "/"),
+        ours=is_ours(source["url"], site),
     )

@@ -10,6 +10,8 @@ from django.conf import settings
 from claims.checks.inputs import Captured, CitationInputs, ClaimInputs, Copy, Document, Rival
 from claims.models import Citation, Claim
 from claims.services.figures import rivals_of
+from claims.services.our_site import is_ours
+from claims.services.owners import top_owners
 from sources.models import Archiving, Capture, Source
 
 UNREAD = ("text", "headers", "pages")  # large, and wanted for few checks
@@ -36,11 +38,12 @@ def gather(claims: list[Claim]) -> list[ClaimCase]:
     """The claims with their citations, in the order given; texts of captures are left out."""
     rows = _citations(claims)
     newest = _newest([row.source_id for row in rows])
+    owners = top_owners(row.source.publisher for row in rows if row.source.publisher)
     copies = _copies({row.capture_id for row in rows} | {row.pk for row in newest.values()})
     rivals = rivals_of(claims)
     cases: dict[int, list[CitationCase]] = {claim.pk: [] for claim in claims}
     for row in rows:
-        inputs = _citation_inputs(row, newest.get(row.source_id), copies)
+        inputs = _citation_inputs(row, newest.get(row.source_id), copies, owners)
         cases[row.claim_id].append(CitationCase(row, inputs))
     return [ClaimCase(row, _claim_inputs(row, rivals[row.pk]), cases[row.pk]) for row in claims]
 
@@ -66,7 +69,7 @@ def _filled(captured: Captured | None, texts: dict[str, str]) -> Captured | None
 
 def _citations(claims: list[Claim]) -> list[Citation]:
     rows = Citation.objects.filter(claim__in=claims)
-    rows = rows.select_related("claim", "source__publisher__owner", "capture")
+    rows = rows.select_related("claim", "source__publisher", "capture")
     rows = rows.defer(*(f"capture__{name}" for name in UNREAD))
     return list(rows.prefetch_related("relays", "checks"))
 
@@ -83,7 +86,10 @@ def _copies(captures: set[int | None]) -> dict[int | None, Archiving]:
 
 
 def _citation_inputs(
-    row: Citation, newest: Capture | None, copies: dict[int | None, Archiving]
+    row: Citation,
+    newest: Capture | None,
+    copies: dict[int | None, Archiving],
+    owners: dict[int, str],
 ) -> CitationInputs:
     held = (copies.get(row.capture_id), copies.get(newest.pk if newest else None))
     copy = next((each for each in held if each and each.address), held[0] or held[1])
@@ -98,7 +104,7 @@ def _citation_inputs(
         selectors=row.selectors,
         capture=_captured(row.capture),
         newest=_captured(newest),
-        source=_document(row.source),
+        source=_document(row.source, owners),
         relays=tuple(sorted(relay.public_id for relay in row.relays.all())),
         copy=Copy(copy.state, copy.address, copy.reason) if copy else None,
         archives=bool(settings.ARCHIVE_URL),
@@ -112,7 +118,7 @@ def _captured(row: Capture | None) -> Captured | None:
     return Captured(row.text_sha256, row.blob_id, row.extractor, day, row.http_status)
 
 
-def _document(row: Source) -> Document:
+def _document(row: Source, owners: dict[int, str]) -> Document:
     publisher = row.publisher
     return Document(
         title=row.title,
@@ -121,9 +127,9 @@ def _document(row: Source) -> Document:
         language=row.language,
         published_on=row.published_on,
         link_state=row.link_state,
-        ours=row.url.startswith(settings.SITE_URL.rstrip("/") + "/"),
+        ours=is_ours(row.url, settings.SITE_URL),
         publisher=publisher.public_id if publisher else "",
-        owner=publisher.owner.public_id if publisher and publisher.owner else "",
+        owner=owners.get(publisher.pk, "") if publisher else "",
     )
 
 

@@ -35,13 +35,19 @@ cited AS (
     SELECT ci.claim_id, bit_xor(hashtextextended(ROW(
         ci.id, ci.stance, ci.quote, ci.selectors, ci.capture_id, ci.credibility, ci.override,
         so.title, so.url, so.degree, so.language, so.published_on, so.link_state,
-        pu.id, pu.owner_id, pu.reliability, pu.interests <> '', newest.id, re.told,
+        pu.id, owners.told, pu.reliability, pu.interests <> '', newest.id, re.told,
         held.state, held.address, held.reason, later.state, later.address, later.reason
     )::text, 0)) told
     FROM claims_citation ci
     JOIN wanted USING (claim_id)
     JOIN sources_source so ON so.id = ci.source_id
     LEFT JOIN sources_party pu ON pu.id = so.publisher_id
+    LEFT JOIN LATERAL (
+        WITH RECURSIVE up AS (
+            SELECT pu.owner_id AS id
+            UNION SELECT pa.owner_id FROM sources_party pa JOIN up ON pa.id = up.id
+        ) SELECT array_agg(id ORDER BY id) AS told FROM up WHERE id IS NOT NULL
+    ) owners ON true
     LEFT JOIN LATERAL (
         SELECT id FROM sources_capture WHERE source_id = so.id
         ORDER BY captured_at DESC, id DESC LIMIT 1

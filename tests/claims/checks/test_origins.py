@@ -37,3 +37,10 @@ def test_should_count_at_most(fields, status, at_most):
 def test_no_support_is_no_pass():
     found = CHECK.run(given.claim(given.citation("54", stance="contrasting")))
     assert found.status == "unverifiable"
+
+
+def test_a_chain_may_go_through_a_source_that_only_mentions_the_claim():
+    one, other = two(relays=("cited-3",))
+    middle = given.citation("It mentions", id="cited-3", stance="mentioning", relays=("cited-1",))
+    found = CHECK.run(given.claim(one, other, middle))
+    assert (found.evidence["at_most"], found.evidence["roots"]) == (1, ("cited-1",))

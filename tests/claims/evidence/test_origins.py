@@ -66,3 +66,12 @@ def test_should_keep_what_bears_nothing_in_the_picture_and_say_so():
 def test_a_long_chain_should_not_exhaust_the_stack():
     nodes = [node(str(i), str(i + 1)) for i in range(5000)] + [node("5000")]
     assert trace(nodes).at_most == 1
+
+
+def test_copied_chinese_text_is_one_origin():
+    from claims.evidence.shingles import overlaps
+
+    text = "中国在三十个国家设立了五十四个警察站，他们没有说明原因，当地政府表示将会调查此事。"
+    other = "今天的天气很好，孩子们在公园里玩耍，老人们坐在长椅上聊天，鸟儿在树上唱歌。"
+    texts = {"one": f"本报讯：{text}", "two": f"{text}完。", "three": other}
+    assert overlaps(texts) == [("one", "two")]
