@@ -11,9 +11,10 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.exceptions import ValidationError
 from rest_framework.generics import ListAPIView
 from rest_framework.pagination import CursorPagination
-from rest_framework.parsers import JSONParser, MultiPartParser
+from rest_framework.parsers import MultiPartParser
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.settings import api_settings
 from rest_framework.views import APIView
 
 from claims.api.doors import given, person, refusals_said
@@ -36,7 +37,7 @@ from claims.services.refusals import Refused
 
 
 class Readings(APIView):
-    parser_classes = [JSONParser, MultiPartParser]
+    parser_classes = [*api_settings.DEFAULT_PARSER_CLASSES, MultiPartParser]
 
     @extend_schema(request=ReadingRequest, responses={202: ReadingShape})
     def post(self, request: Request) -> Response:

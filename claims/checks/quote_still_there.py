@@ -6,7 +6,8 @@ from claims.checks.captured import ERRORS
 from claims.checks.check import Check, Finding, Status
 from claims.checks.inputs import Captured, CitationInputs
 from claims.evidence.drift import DriftFinding, compare
-from sources.text.anchoring import Selectors
+from claims.evidence.quotes import check_quote
+from sources.text.anchoring import Selectors, describe
 
 STATUSES: dict[str, Status] = {
     "present": "compliance",
@@ -14,6 +15,7 @@ STATUSES: dict[str, Status] = {
     "altered": "violation",
     "absent": "violation",
 }
+WORST_LAST = ("present", "moved", "altered", "absent")
 
 
 def run(citation: CitationInputs) -> Finding:
@@ -27,8 +29,17 @@ def run(citation: CitationInputs) -> Finding:
     if _same(cited, newest):
         message = "The source says what it said when it was cited."
         return Finding("compliance", message, {"status": "present"})
-    found = compare(cited.text, newest.text, Selectors.from_json(citation.selectors))
-    return _judged(found, cited, newest)
+    pieces = _pieces(citation.quote, cited.text, Selectors.from_json(citation.selectors))
+    found = [compare(cited.text, newest.text, piece) for piece in pieces]
+    return _judged(max(found, key=lambda each: WORST_LAST.index(each.status)), cited, newest)
+
+
+def _pieces(quote: str, text: str, selectors: Selectors) -> list[Selectors]:
+    """What was cited: one passage, or each piece of a quote that marks what it leaves out."""
+    found = check_quote(quote, text, selectors.prefix, selectors.suffix, selectors.start)
+    if found.status != "elided":
+        return [selectors]
+    return [describe(text, place.start, place.end) for place in found.places]
 
 
 def _same(cited: Captured, newest: Captured) -> bool:
@@ -48,6 +59,7 @@ def _judged(found: DriftFinding, cited: Captured, newest: Captured) -> Finding:
 
 
 NEEDS = (
+    "quote",
     "selectors",
     "capture.text_sha256",
     "capture.bytes_sha256",

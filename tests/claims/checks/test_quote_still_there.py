@@ -54,3 +54,19 @@ def test_the_same_bytes_read_anew_say_the_same():
 @pytest.mark.parametrize("change", [{"selectors": None}, {"capture": None}, {"newest": None}])
 def test_is_never_a_pass_without_an_anchor(change):
     assert CHECK.run(replace(citation(BEFORE), **change)).status == "unverifiable"
+
+
+@pytest.mark.parametrize(
+    ("after", "status"),
+    [
+        pytest.param(BEFORE.replace("autumn", "spring"), "compliance", id="every piece"),
+        pytest.param(BEFORE.replace("five continents", "earth"), "violation", id="but one"),
+    ],
+)
+def test_every_piece_of_a_quote_that_leaves_something_out_must_be_there(after, status):
+    quote = "It counts 54 stations … on five continents"
+    piece = "It counts 54 stations"
+    start = BEFORE.index(piece)
+    place = describe(BEFORE, start, start + len(piece)).as_json()
+    inputs = given.citation(quote, BEFORE, selectors=place, newest=given.captured(after))
+    assert CHECK.run(inputs).status == status
