@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.contrib import admin, messages
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
@@ -12,9 +13,10 @@ from claims.models import Citation
 from claims.services import drafting
 from claims.services.checklist import lines_of, standing_exceptions
 from claims.services.overriding import told_level
+from claims.services.places import chosen_place
 from claims.templatetags.checks import sign, word
 
-FIELDS = ("stance", "quote", "locator", "credibility", "override", "override_reason")
+FIELDS = ("stance", "quote", "place", "locator", "credibility", "override", "override_reason")
 LOST = "The quote was not found in what was captured."
 NOTHING = (
     "Nothing is captured of this source yet to look for the quote in. Have its address checked on "
@@ -22,9 +24,21 @@ NOTHING = (
 )
 
 
+class CitationForm(SeenForm):
+    place = forms.IntegerField(
+        required=False,
+        min_value=1,
+        help_text="Which place is meant, where the words stand more than once: 1 for the first.",
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["place"].initial = chosen_place(self.instance.selectors)
+
+
 @admin.register(Citation)
 class CitationAdmin(ServedByServices):
-    form = SeenForm
+    form = CitationForm
     list_display = ("source", "claim", "stance", "confidence")
     list_filter = ("stance", "confidence")
     list_select_related = ("source", "claim")

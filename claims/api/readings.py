@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
@@ -11,7 +11,7 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.exceptions import ValidationError
 from rest_framework.generics import ListAPIView
 from rest_framework.pagination import CursorPagination
-from rest_framework.parsers import MultiPartParser
+from rest_framework.parsers import BaseParser, MultiPartParser
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.settings import api_settings
@@ -37,7 +37,10 @@ from claims.services.refusals import Refused
 
 
 class Readings(APIView):
-    parser_classes = [*api_settings.DEFAULT_PARSER_CLASSES, MultiPartParser]
+    parser_classes = [
+        *cast("list[type[BaseParser]]", api_settings.DEFAULT_PARSER_CLASSES),
+        MultiPartParser,
+    ]
 
     @extend_schema(request=ReadingRequest, responses={202: ReadingShape})
     def post(self, request: Request) -> Response:

@@ -150,6 +150,12 @@ class CitationRequest(serializers.Serializer[Any]):
         slug_field="public_id", queryset=Source.objects.all()
     )
     quote = serializers.CharField(allow_blank=True, default="", max_length=limits.QUOTE)
+    place = serializers.IntegerField(
+        min_value=1,
+        allow_null=True,
+        default=None,
+        help_text="Which place is meant, where the words stand more than once: 1 for the first.",
+    )
     stance = serializers.ChoiceField(choices=Citation.Stance.choices, default="supporting")
     locator = serializers.CharField(allow_blank=True, max_length=200, default="")
     relays = serializers.ListField(

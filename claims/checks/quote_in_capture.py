@@ -14,6 +14,7 @@ STATUSES: dict[str, Status] = {
     "altered": "violation",
     "missing": "violation",
 }
+CHOOSE = " Give the number of the place, 1 for the first."
 
 
 def run(citation: CitationInputs) -> Finding:
@@ -23,12 +24,16 @@ def run(citation: CitationInputs) -> Finding:
         message = "Nothing is captured of the source to look for the quote in."
         return Finding("unverifiable", message, {"status": "none"})
     text = citation.capture.text
-    found = check_quote(citation.quote, text)
+    # Where an editor chose the place, the position says which of several is meant.
+    anchored = citation.selectors or {}
+    hint = anchored["start"] if "place" in anchored else None
+    found = check_quote(citation.quote, text, hint=hint)
     # Several places of an ambiguous quote say the same words; pieces of an elided one don't.
     places = found.places if found.status == "elided" else found.places[:1]
     passage = " … ".join(text[place.start : place.end] for place in places)
-    return Finding(STATUSES[found.status], found.message, found.as_json() | {"passage": passage})
+    message = found.message + (CHOOSE if found.status == "ambiguous" else "")
+    return Finding(STATUSES[found.status], message, found.as_json() | {"passage": passage})
 
 
-NEEDS = ("quote", "capture.text_sha256")
+NEEDS = ("quote", "selectors", "capture.text_sha256")
 CHECK = Check("quote in capture", 3, "citation", NEEDS, run, texts=True)

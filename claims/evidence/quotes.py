@@ -70,6 +70,11 @@ def check_quote(
     return _similar(text, words, hint)
 
 
+def places_of(quote: str, text: str) -> list[Place]:
+    """Every place where the quote stands, exactly or but for typography, in the text's order."""
+    return _standing(text, stripped(quote))
+
+
 def _standing(text: str, words: str) -> list[Place]:
     """The places where the words stand and may be cut out, exact ones before typographic ones."""
     exact = [p for p in find_all(text, words) if _may_be_cut(text, words, p)]

@@ -10,6 +10,7 @@ from claims.models import Citation, Claim
 from claims.services.anchoring import anchor
 from claims.services.assessment import assess
 from claims.services.figures import read_statement
+from claims.services.places import choose, chosen_place
 from claims.services.refusals import Conflict, Forbidden, Refused
 
 if TYPE_CHECKING:
@@ -68,10 +69,18 @@ def change(claim: Claim, by: User, **fields: Any) -> Claim:
 
 
 @transaction.atomic
-def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any) -> Citation:
-    """Links a claim to the exact words of a source, anchored in its newest capture.
+def cite(
+    claim: Claim,
+    source: Source,
+    by: User,
+    quote: str = "",
+    place: int | None = None,
+    **fields: Any,
+) -> Citation:
+    """Links a claim to the words of a source, in its newest capture; raises as `change` does.
 
-    `selectors` among the fields say where they are thought to stand.
+    `selectors` among the fields say where they are thought to stand, `place` which one is meant, by
+    its number, where they stand more than once.
     """
     claim = _held(claim, by)
     citation = Citation(claim=claim, source=source, quote=quote.strip(), **fields)
@@ -83,6 +92,7 @@ def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any)
         )
     _open(claim, by)
     anchor(citation)
+    choose(citation, place)
     citation.full_clean()
     citation.save()
     assess(claim)
@@ -90,18 +100,20 @@ def cite(claim: Claim, source: Source, by: User, quote: str = "", **fields: Any)
 
 
 @transaction.atomic
-def revise(citation: Citation, by: User, **fields: Any) -> Citation:
+def revise(citation: Citation, by: User, place: int | None = None, **fields: Any) -> Citation:
     """Changes a citation; its quote is looked up again. Raises as `change` does.
 
     Where nothing differs, only a quote that has no place yet is looked up: a newer capture may
-    have it.
+    have it. A chosen place stays chosen while the words and the capture are the same.
     """
     claim = _held(citation.claim, by)
     citation = Citation.objects.select_related("source").get(pk=citation.pk)
-    placed = (citation.capture_id, citation.selectors)
+    placed, quote = (citation.capture_id, citation.selectors), citation.quote
     differs = _set(citation, fields, by)
     if differs or citation.selectors is None:
         anchor(citation)
+    same = (quote, placed[0]) == (citation.quote, citation.capture_id)
+    choose(citation, place or (chosen_place(placed[1]) if same else None))
     if not differs and placed == (citation.capture_id, citation.selectors):
         return citation
     _open(claim, by)

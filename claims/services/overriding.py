@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claims.models import Citation, Claim
 from claims.services import drafting
@@ -22,7 +22,7 @@ def override_confidence(
     """
     if not level and reason.strip():
         raise Refused("A reason without a level sets nothing: name the level, or leave both empty.")
-    fields = {"override": level, "override_reason": reason.strip()}
+    fields: dict[str, Any] = {"override": level, "override_reason": reason.strip()}
     if isinstance(subject, Claim):
         return drafting.change(subject, by, **fields)
     return drafting.revise(subject, by, **fields)
