@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.evidence.quotes import check_quote
+from sources.text.folding import stripped
 
 TEXT = (
     "The group counted 54 stations in 30 countries. It isn’t “clear” whether they may close — "
@@ -134,4 +135,4 @@ def test_any_strings_are_legal(text, quote):
         assert 0 <= place.start < place.end <= len(text)
     if finding.status == "verbatim":
         place = finding.places[0]
-        assert text[place.start : place.end] == quote.strip()
+        assert text[place.start : place.end] == stripped(quote)
