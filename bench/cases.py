@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,20 @@ def arguments(purpose: str) -> argparse.Namespace:
     parser.add_argument("cases", type=Path, metavar="FILE.jsonl")
     parser.add_argument("--out", type=Path, help="write what was said of each case here")
     return parser.parse_args()
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """What can't be measured on is said in a sentence, with exit code 2."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        print(f"It can't be measured: {error}", file=sys.stderr)
+    except KeyError as error:
+        print(f"It can't be measured: a case has no {error}", file=sys.stderr)
+    else:
+        return
+    raise SystemExit(2)
 
 
 def show(figures: dict[str, Any]) -> None:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from bench.cases import arguments, read_lines, show, write_said
+from bench.cases import arguments, read_lines, show, told, write_said
 from claims.evidence.drift import compare
 from sources.text.anchoring import Selectors
 
@@ -52,4 +52,5 @@ def said_of(before: str, after: str, anchor: dict[str, Any]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    with told():
+        main()

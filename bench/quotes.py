@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from bench.cases import arguments, read_lines, show, write_said
+from bench.cases import arguments, read_lines, show, told, write_said
 from claims.evidence.quotes import check_quote
 
 _FOUND = frozenset({"verbatim", "typographic"})
@@ -57,4 +57,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with told():
+        main()

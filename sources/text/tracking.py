@@ -30,6 +30,7 @@ _ANYWHERE = re.compile(
     re.VERBOSE,
 )
 _BY_SITE = {
+    "wikipedia.org": frozenset({"wprov"}),
     "youtube.com": frozenset({"feature", "si", "pp", "ab_channel", "kw", "app"}),
     "youtu.be": frozenset({"feature", "si"}),
     "twitter.com": frozenset({"s", "t", "cxt"}),

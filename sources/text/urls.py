@@ -15,7 +15,7 @@ fetching can follow.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urljoin
 
 from sources.text import amp, tracking
@@ -28,6 +28,7 @@ _EDGES = "".join(map(chr, range(33)))
 _LINE_BREAKS = str.maketrans("", "", "\t\r\n")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SESSION = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
+_VIDEO = re.compile(r"/[\w-]{6,20}", re.ASCII)
 _ESCAPE = re.compile(r"%(?![0-9a-fA-F]{2})")
 _ESCAPED = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _PATH_SAFE = "%/:@!$&'()*+,;=~"
@@ -122,7 +123,10 @@ def _key(url: str) -> str:
 
 
 def _shown(parsed: Url) -> Url:
-    """The address that an AMP viewer or cache shows; any other as it is."""
+    """The address that an AMP viewer, a cache or a short one shows; any other as it is."""
+    if parsed.host == "youtu.be" and _VIDEO.fullmatch(parsed.path):
+        query = f"v={parsed.path[1:]}&{parsed.query}".rstrip("&")
+        return replace(parsed, host="youtube.com", path="/watch", query=query)
     carried = amp.carried(parsed.host, parsed.path, parsed.query)
     try:
         return parse(carried) if carried else parsed

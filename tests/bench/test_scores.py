@@ -1,4 +1,23 @@
+import subprocess
+import sys
+
+import pytest
+
 from bench import drift, quotes
+
+
+@pytest.mark.parametrize("name", ["quotes", "drift"])
+@pytest.mark.parametrize(
+    ("content", "said"), [(None, "No such file"), ("{", "line 1 is not JSON"), ("{}", "has no")]
+)
+def test_what_cannot_be_measured_should_be_said_in_a_sentence(tmp_path, name, content, said):
+    path = tmp_path / "cases.jsonl"
+    if content is not None:
+        path.write_text(content)
+    command = [sys.executable, "-m", f"bench.{name}", str(path)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
+    assert said in ended.stderr
 
 
 def test_false_verbatim_should_count_altered_and_absent_alone():

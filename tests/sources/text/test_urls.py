@@ -87,6 +87,12 @@ def test_two_documents_should_have_two_keys(url, other):
             "https://m.youtube.com/watch?v=abc&feature=share&si=1",
             "https://youtube.com/watch?v=abc",
         ),
+        ("https://youtu.be/dQw4w9WgXcQ?si=1&t=3", "https://youtube.com/watch?t=3&v=dQw4w9WgXcQ"),
+        ("https://youtu.be/", "https://youtu.be/"),
+        (
+            "https://en.m.wikipedia.org/wiki/Cat?wprov=sfla1",
+            "https://en.wikipedia.org/wiki/Cat",
+        ),
         ("https://twitter.com/a/status/1?s=20&t=x", "https://twitter.com/a/status/1"),
         ("https://example.com/?s=20&t=x", "https://example.com/?s=20&t=x"),
         ("https://example.com/?b=2&a=1&b=1", "https://example.com/?a=1&b=2&b=1"),
