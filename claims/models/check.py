@@ -59,6 +59,11 @@ class CheckResult(models.Model):
     def __str__(self) -> str:
         return f"{self.check_name}: {self.status}"
 
+    @property
+    def kind(self) -> str:
+        """What sort of fault it is, whatever its words: "violation altered" is not "… missing"."""
+        return f"{self.status} {self.evidence.get('status', '')}".strip()[:60]
+
 
 class CheckExceptionQuerySet(models.QuerySet["CheckException"]):
     def standing(self, today: datetime.date) -> CheckExceptionQuerySet:
@@ -75,7 +80,8 @@ class CheckExceptionQuerySet(models.QuerySet["CheckException"]):
 class CheckException(models.Model):
     """A person answers for what a check objects to, with a reason, until a day.
 
-    The check goes on saying what it says, and the exception stands beside it.
+    The check goes on saying what it says, and the exception stands beside it while it finds the
+    same sort of fault: who answers for a slip of the pen answers for no invented quote.
     """
 
     public_id = models.CharField(max_length=16, unique=True, default=public_id, editable=False)
@@ -89,6 +95,9 @@ class CheckException(models.Model):
     reason = models.TextField(validators=[MaxLengthValidator(limits.REASON)])
     person = models.ForeignKey("auth.User", models.PROTECT, related_name="+")
     granted_at = models.DateTimeField(auto_now_add=True)
+    found = models.CharField(
+        max_length=60, blank=True, editable=False, help_text="The sort of fault it was granted for."
+    )
     until = models.DateField(
         null=True, blank=True, help_text="The last day that it holds; blank for no end."
     )
@@ -119,3 +128,7 @@ class CheckException(models.Model):
 
     def __str__(self) -> str:
         return f"{self.check_name}: {self.reason}"
+
+    def answers_for(self, result: CheckResult) -> bool:
+        """Those from before the sort of fault was kept answer for any."""
+        return not self.found or self.found == result.kind

@@ -30,13 +30,15 @@ WORST_FIRST = (
 @dataclass(frozen=True, slots=True)
 class Line:
     """One check of one subject. `found` is what the check says, `status` what holds: they differ
-    where an exception stands. `where` names the citation, "" for the claim.
+    where an exception stands. `where` names the citation, "" for the claim. `lapsed` is an
+    exception to another sort of fault than the check finds now.
     """
 
     subject: Claim | Citation
     where: str
     result: CheckResult
     exception: CheckException | None
+    lapsed: CheckException | None = None
 
     @property
     def found(self) -> str:
@@ -96,7 +98,7 @@ def lines_of(subject: Any, where: str = "") -> list[Line]:
     """The lines of one claim or citation whose checks and standing exceptions are at hand."""
     excused = {exception.check_name: exception for exception in subject.standing}
     return [
-        Line(subject, where, result, _excuse(result, excused.get(result.check_name)))
+        Line(subject, where, result, *_excuse(result, excused.get(result.check_name)))
         for result in sorted(subject.checks.all(), key=lambda result: result.check_name)
     ]
 
@@ -130,6 +132,10 @@ def objections(lines: list[Line], status: str = Status.VIOLATION) -> list[str]:
     ]
 
 
-def _excuse(result: CheckResult, exception: CheckException | None) -> CheckException | None:
-    """Only what a check objects to, or could not say, needs to be excused."""
-    return None if result.status in PASSED else exception
+def _excuse(
+    result: CheckResult, exception: CheckException | None
+) -> tuple[CheckException | None, CheckException | None]:
+    """What stands, and what has lapsed. Only what a check objects to has to be excused."""
+    if exception is None or result.status in PASSED:
+        return None, None
+    return (exception, None) if exception.answers_for(result) else (None, exception)

@@ -43,8 +43,14 @@ def grant(
     Claim.objects.select_for_update().get(pk=claim.pk)
     standing = subject.exceptions.filter(check_name=check_name, revoked_at=None)
     standing.update(revoked_at=timezone.now(), revoked_by=by)
+    result = subject.checks.filter(check_name=check_name).first()
     made = CheckException(
-        **{kind: subject}, check_name=check_name, reason=reason.strip(), person=by, until=until
+        **{kind: subject},
+        check_name=check_name,
+        reason=reason.strip(),
+        person=by,
+        until=until,
+        found=result.kind if result else "",
     )
     made.clean_fields()
     made.save()

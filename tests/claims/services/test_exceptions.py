@@ -3,10 +3,11 @@ import datetime
 import pytest
 
 from claims.models import CheckException, Edition
+from claims.services import drafting
 from claims.services.checklist import checklist
 from claims.services.document import evidence_sha256
 from claims.services.exceptions import grant, revoke
-from claims.services.publication import approve, submit
+from claims.services.publication import approve, submit, withdraw
 from claims.services.refusals import Conflict, Forbidden, Refused
 from tests import cast
 
@@ -110,3 +111,19 @@ def test_one_that_the_reviewer_did_not_see_is_looked_at_again(claim, of_claim):
     assert evidence_sha256(claim) not in {seen, again}
     revoke(subject.exceptions.get(check_name=name, revoked_at=None), author)
     assert approve(claim, reviewer, claim.revision, seen).number == 1
+
+
+def test_it_answers_for_the_sort_of_fault_that_it_was_granted_for(claim, client):
+    citation, editor = claim.citations.get(), cast.editor()
+    writer = claim.writers.get()
+    withdraw(claim, writer)
+    drafting.revise(citation, writer, quote="55 stations in 30 countries")
+    assert status(claim, QUOTE) == "violation"
+    grant(citation, QUOTE, "A slip of the pen.", editor)
+    drafting.revise(citation, writer, quote="56 stations in 30 countries")
+    assert status(claim, QUOTE) == "exception"
+    drafting.revise(citation, writer, quote="Nothing like this was ever written anywhere")
+    assert status(claim, QUOTE) == "violation"
+    client.force_login(editor)
+    page = client.get(f"/admin/claims/claim/{claim.pk}/change/").content.decode()
+    assert "(A slip of the pen.) was granted for another fault and no longer stands" in page
