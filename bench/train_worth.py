@@ -84,7 +84,8 @@ def _unseen(examples: list[Example], block: np.ndarray, adapters: list[Arrays]) 
 def _said(judge: Model, examples: list[Example]) -> np.ndarray:
     sentences = [e.text for e in examples]
     seen = [judge.contributions(sentence) for sentence in sentences]
-    return np.array(judge.heard(sentences)) + [sum(named.values()) + more for named, more in seen]
+    counted = [sum(named.values()) + more for named, more in seen]
+    return np.array(judge.heard(sentences, counted)) + counted
 
 
 def _keep_judges(examples: list[Example], adapters: list[Arrays], thresholds: list[float]) -> None:

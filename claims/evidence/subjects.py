@@ -57,8 +57,13 @@ def counted(statement: str, claimant: str, claimed_on: str, language: str) -> li
     return [
         Counted(names, _noun(row), row.rate, first, last, row)
         for row in find_quantities(statement, language, skip=days)
-        if row.says_how_much
+        if _is_of_something(row)
     ]
+
+
+def _is_of_something(row: Quantity) -> bool:
+    """The number of an article, a flight or a kind counts nothing: another claim names another."""
+    return bool(row.unit) or row.kind in _WHOLE
 
 
 def subject(statement: str, claimant: str = "", dates: list[tuple[int, int]] | None = None) -> str:

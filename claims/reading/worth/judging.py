@@ -62,15 +62,15 @@ def judged_by(model: Model, sentence: str) -> Worth:
 
 def all_judged_by(model: Model, sentences: Sequence[str]) -> list[Worth]:
     """`judge_all` by a model of your own."""
-    heard = model.heard(sentences)
-    return [_worth(model, sentence, more) for sentence, more in zip(sentences, heard, strict=True)]
+    seen = [model.contributions(sentence) for sentence in sentences]
+    heard = model.heard(sentences, [sum(named.values()) + wording for named, wording in seen])
+    rows = zip(sentences, seen, heard, strict=True)
+    return [_worth(model, sentence, named, word + more) for sentence, (named, word), more in rows]
 
 
-def _worth(model: Model, sentence: str, heard: float) -> Worth:
+def _worth(model: Model, sentence: str, named: dict[str, float], wording: float) -> Worth:
     if not any(word[0].isalnum() for word in tokens(sentence)):
         return Worth(0.0, (), "no words", model.version)
-    named, wording = model.contributions(sentence)
-    wording += heard
     logit = model.bias + wording + sum(named.values())
     score = round(1 / (1 + math.exp(-max(-50.0, min(50.0, logit)))), 4)
     sizes = {**named, _WORDING: wording}

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 _INNER_FOLDS = 3
 _PENALTY = 1 / 3
 _PATTERN_SCALE, _CUE_SCALE = 1.5, 0.5
+# Beyond these sums of cues and patterns, not to ask changed no figure over held-out debates.
+_SURE_NO, _SURE_YES = -2.0, 3.0
+_SAID_OF_SURE = (-5.0, 4.0)
 _ADAPTER = "adapter "  # begins the names of the encoder's arrays in a file
 # What numpy and zipfile are known to raise for a file that was cut, overwritten or is another's.
 _BROKEN = (
@@ -57,9 +60,20 @@ class Model:
     version: str = ""
     encoder: Encoder | None = None
 
-    def heard(self, sentences: Sequence[str]) -> list[float]:
-        """What the encoder adds to each, in logits."""
-        return self.encoder.logits(sentences) if self.encoder else [0.0] * len(sentences)
+    def heard(self, sentences: Sequence[str], counted: Sequence[float]) -> list[float]:
+        """What the encoder adds to each, in logits; `counted` is what cues and patterns have added.
+
+        It is asked where these leave a doubt. Where they leave none it hardly ever says otherwise,
+        and what it mostly says there is taken for said, which saves a third of an article's time.
+        """
+        if self.encoder is None:
+            return [0.0] * len(sentences)
+        taken = [_SAID_OF_SURE[size > 0] for size in counted]
+        asked = [row for row, size in enumerate(counted) if _SURE_NO < size < _SURE_YES]
+        said = self.encoder.logits([sentences[row] for row in asked])
+        for row, logit in zip(asked, said, strict=True):
+            taken[row] = logit
+        return taken
 
     def contributions(self, sentence: str) -> tuple[dict[str, float], float]:
         """What each cue adds, and what the patterns add together, in logits without the bias."""

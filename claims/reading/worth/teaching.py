@@ -96,7 +96,8 @@ class _Lesson:
         weights = np.concatenate([base.pattern_weights, [base.cue_weights[n] for n in names]])
         truth = np.array([decision.yes for decision in decisions], dtype=np.float64)
         documents = np.array([decision.document for decision in decisions], dtype=np.int64)
-        start = rows.times(weights) + base.bias + np.array(base.heard(sentences))
+        counted = rows.times(weights)
+        start = counted + base.bias + np.array(base.heard(sentences, counted.tolist()))
         return cls(rows, truth, start, documents)
 
     def taken(self, kept: NDArray[np.bool_]) -> _Lesson:

@@ -29,7 +29,7 @@ def test_tells_why_and_what_limits_a_candidate(tmp_path, capsys, monkeypatch):
     monkeypatch.setenv("COLUMNS", "110")
     path = tmp_path / "article.txt"
     path.write_text(
-        "Ada Brook spoke. She said 54 stations may not have opened. The report names 3."
+        "Ada Brook spoke. She said 54 stations may not have opened. The report names 3 towns."
     )
     call_command("read", path)
     lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]

@@ -48,12 +48,23 @@ def test_should_contradict(other, rating, status):
     ("one", "other"),
     [
         pytest.param("Inflation in Yland was 5%.", "Inflation in Yland was 9%.", id="percent"),
-        pytest.param("In Kent, 54 died of smoke.", "In Kent, 94 died of smoke.", id="alone"),
     ],
 )
 def test_should_contradict_without_a_counted_noun(one, other):
     draft(one)
     assert said(draft(other)) == "violation"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Article 5 of the Treaty binds Kent.", "Article 6 of the Treaty binds Kent."),
+        ("Northwick has stations of kind 1.", "Northwick has stations of kind 2."),
+    ],
+)
+def test_but_not_where_a_number_is_only_a_name(one, other):
+    draft(one)
+    assert said(draft(other)) == "compliance"
 
 
 def test_the_older_claim_hears_of_it_too():

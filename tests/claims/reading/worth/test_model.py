@@ -81,17 +81,28 @@ def test_best_threshold_should_separate_what_can_be_separated():
 
 def test_a_model_should_add_what_its_encoder_hears(model):
     heard = dataclasses.replace(model, encoder=shipped().encoder)
-    (more,) = heard.heard(YES[:1])
-    assert model.heard(YES[:1]) == [0.0]
-    before, after = (dict(judged_by(m, YES[0]).features) for m in (model, heard))
+    sentence = "They planted trees."
+    (more,) = heard.heard([sentence], [0.0])
+    assert [more] == heard.encoder.logits([sentence])
+    assert model.heard([sentence], [0.0]) == [0.0]
+    before, after = (dict(judged_by(m, sentence).features) for m in (model, heard))
     wording = "the wording as a whole"
     assert after[wording] - before[wording] == pytest.approx(more, abs=0.002)
+
+
+def test_an_encoder_should_be_asked_in_doubt_alone(model):
+    heard = dataclasses.replace(model, encoder=shipped().encoder)
+    asked = heard.encoder.logits(["It rose.", "Good evening."])
+    assert heard.heard(["It rose.", "Good evening."], [1.0, -1.0]) == asked
+    assert heard.heard(["It rose.", "Good evening."], [4.0, -3.0]) == [4.0, -5.0]
 
 
 def test_a_saved_model_should_keep_its_encoder(model, tmp_path):
     heard = dataclasses.replace(model, encoder=shipped().encoder)
     heard.save(tmp_path / "model.npz", exact=True)
-    assert Model.load(tmp_path / "model.npz").heard(MIXED[:4]) == heard.heard(MIXED[:4])
+    assert Model.load(tmp_path / "model.npz").heard(MIXED[:4], [0] * 4) == heard.heard(
+        MIXED[:4], [0] * 4
+    )
 
 
 def test_load_should_refuse_an_adapter_with_weights_that_are_no_numbers(model, tmp_path):
