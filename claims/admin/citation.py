@@ -14,6 +14,7 @@ from claims.services import drafting
 from claims.services.checklist import lines_of, standing_exceptions
 from claims.services.overriding import told_level
 from claims.services.places import chosen_place
+from claims.services.reasons import OF_CITATION, lines
 from claims.templatetags.checks import sign, word
 
 FIELDS = ("stance", "quote", "place", "locator", "credibility", "override", "override_reason")
@@ -45,12 +46,16 @@ class CitationAdmin(ServedByServices):
     search_fields = ("quote", "claim__statement", "source__title")
     show_full_result_count = False
     autocomplete_fields = ("claim", "source", "relays")
-    fields = ("claim", "source", *FIELDS, "relays", "level", "found")
-    readonly_fields = ("level", "found")
+    fields = ("claim", "source", *FIELDS, "relays", "level", "reasons", "found")
+    readonly_fields = ("level", "reasons", "found")
 
     @admin.display(description="Confidence")
     def level(self, citation: Citation) -> str:
         return told_level(citation)
+
+    @admin.display(description="Why this confidence")
+    def reasons(self, citation: Citation) -> str:
+        return "\n".join(lines(citation.confidence_reasons, OF_CITATION)) or "-"
 
     @admin.display(description="What the checks say")
     def found(self, citation: Citation) -> str:

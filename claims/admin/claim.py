@@ -23,6 +23,7 @@ from claims.services.chain import chain_of
 from claims.services.checklist import checklist, objections
 from claims.services.document import document_of
 from claims.services.overriding import told_level
+from claims.services.reasons import OF_CLAIM, lines
 from claims.services.refusals import Refused
 
 FIELDS = (
@@ -92,10 +93,7 @@ class ClaimAdmin(WithChecks, ServedByServices):
 
     @admin.display(description="Why this confidence")
     def reasons(self, claim: Claim) -> str:
-        found = claim.confidence_reasons.get("factors", [])
-        raised = claim.confidence_reasons.get("would_raise", [])
-        said = [f"{factor['name']}: {factor['why']}" for factor in found]
-        return "\n".join([*said, *(f"To raise it: {way}" for way in raised)]) or "-"
+        return "\n".join(lines(claim.confidence_reasons, OF_CLAIM)) or "-"
 
     @admin.display(description="Who got it from whom")
     def chain(self, claim: Claim) -> str:

@@ -16,6 +16,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from claims.evidence.confidence import published_table
 from claims.models import Edition
 
 
@@ -43,6 +44,36 @@ class EditionSerializer(serializers.ModelSerializer[Edition]):
 
     def get_url(self, edition: Edition) -> str:
         return f"{settings.SITE_URL}/claims/{edition.claim_public_id}/{edition.slug}/"
+
+
+class RuleShape(serializers.Serializer[Any]):
+    name = serializers.CharField()
+    effect = serializers.JSONField(
+        help_text='By how many levels it moves; or "sets": very low, whatever else holds.'
+    )
+    why = serializers.CharField()
+    would_raise = serializers.CharField(help_text="What an editor can do; empty for a raise.")
+
+
+class RulesShape(serializers.Serializer[Any]):
+    version = serializers.CharField()
+    levels = serializers.ListField(child=serializers.CharField(), help_text="The highest first.")
+    starts = serializers.DictField(
+        child=serializers.CharField(), help_text="The level of a citation by its source's degree."
+    )
+    citation_rules = RuleShape(many=True)
+    claim_rules = RuleShape(many=True)
+
+
+class ConfidenceRules(APIView):
+    """The table of rules that levels of confidence are found by, in its present version."""
+
+    authentication_classes = []
+    permission_classes = [AllowAny]
+
+    @extend_schema(responses=RulesShape)
+    def get(self, request: Request) -> Response:  # noqa: ARG002
+        return Response(published_table(), headers={"Cache-Control": "public, max-age=60"})
 
 
 class ClaimList(ListAPIView[Edition]):

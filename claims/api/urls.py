@@ -5,6 +5,7 @@ from claims.api import checks, desk, public, quote_checks, readings
 urlpatterns = [
     path("claims/", public.ClaimList.as_view(), name="api-claims"),
     path("claims/<slug:public_id>/", public.ClaimDetail.as_view(), name="api-claim"),
+    path("confidence-rules", public.ConfidenceRules.as_view(), name="api-confidence-rules"),
     path("read", readings.Read.as_view(), name="api-read"),
     path("quote-checks", quote_checks.QuoteChecks.as_view(), name="api-quote-checks"),
     path("desk/readings", readings.Readings.as_view(), name="api-readings"),

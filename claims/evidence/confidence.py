@@ -29,6 +29,7 @@ __all__ = [
     "Confidence",
     "Factor",
     "bears",
+    "published_table",
     "rate_citation",
     "rate_claim",
 ]
@@ -103,6 +104,25 @@ def rate_claim(facts: ClaimFacts) -> Confidence:
     if facts.origins_at_most < 2:
         raise_by.append("find a second origin that is independent of the first")
     return _rated(start, applied, raise_by)
+
+
+def published_table() -> dict[str, Any]:
+    """The whole table that levels are found by, as JSON: anyone can rate with it by hand.
+
+    `effect` counts levels, or is "sets": very low, whatever else holds.
+    """
+    return {
+        "version": RULES_VERSION,
+        "levels": list(reversed(LEVELS)),
+        "starts": dict(_START),
+        "citation_rules": [_row(rule) for rule in CITATION_RULES],
+        "claim_rules": [_row(rule) for rule in CLAIM_RULES],
+    }
+
+
+def _row(rule: Rule) -> dict[str, Any]:
+    told = {"name": rule.name, "effect": rule.effect, "why": rule.why}
+    return told | {"would_raise": rule.would_raise}
 
 
 def _rank(level: str) -> int:

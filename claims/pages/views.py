@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from claims.evidence.confidence import published_table
 from claims.models import Edition
 from claims.pages.structured import claim_review
 from claims.services.chain import chain_of
@@ -29,6 +30,14 @@ def home(request: HttpRequest) -> HttpResponse:
     older = found[SHOWN - 1].ledger_index if len(found) > SHOWN else None
     context = {"editions": found[:SHOWN], "older": older, "later": bool(before)}
     return render(request, "claims/home.html", context)
+
+
+@require_safe
+def confidence(request: HttpRequest) -> HttpResponse:
+    """The table of rules that levels are found by."""
+    response = render(request, "claims/confidence.html", published_table())
+    response["Cache-Control"] = "public, max-age=60"
+    return response
 
 
 @require_safe
