@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-STARTS = "Starts at {start}, {why}."
+CAPPED = "; raises come first and stop at high"
 OF_CITATION = "by the degree of its source"
 OF_CLAIM = "as its best supporting citation"
 
@@ -12,7 +12,15 @@ OF_CLAIM = "as its best supporting citation"
 def start_in_words(reasons: dict[str, Any], why: str) -> str:
     """Like "Starts at high, by the degree of its source."; "" where nothing was rated."""
     start = reasons.get("start", "unassessed")
-    return "" if start == "unassessed" else STARTS.format(start=start, why=why)
+    if start == "unassessed":
+        return ""
+    # Who adds up one raise and one lowering from high comes to high, which is not the level.
+    return f"Starts at {start}, {why}{CAPPED if _is_raised(reasons) else ''}."
+
+
+def _is_raised(reasons: dict[str, Any]) -> bool:
+    effects = [factor.get("effect") for factor in reasons.get("factors", [])]
+    return any(isinstance(effect, int) and effect > 0 for effect in effects)
 
 
 def effect_in_words(effect: int | str) -> str:

@@ -109,7 +109,13 @@ def test_an_edition_of_before_the_checks_is_shown_all_the_same(client):
 
 def test_tells_where_a_level_starts_and_what_moved_it(client):
     page = page_of(client, publish())
-    assert "as its best supporting citation." in page
+    assert "as its best supporting citation" in page
     assert "by the degree of its source." in page
     assert re.search(r"▼</span> at most one independent origin \(lowers by 1 level\)", page)
     assert '<a href="/confidence/">How a level is found</a>; this one by rules' in page
+
+
+def test_says_when_the_source_was_captured(client):
+    edition = publish()
+    day = edition.document["citations"][0]["captured_at"][:10]
+    assert f"captured on {day}" in page_of(client, edition)
