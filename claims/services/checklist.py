@@ -22,8 +22,8 @@ WORST_FIRST = (
     Status.WARNING,
     Status.EXCEPTION,
     Status.UNVERIFIABLE,
-    Status.NOT_IN_SCOPE,
     Status.COMPLIANCE,
+    Status.NOT_IN_SCOPE,
 )
 
 
@@ -47,6 +47,10 @@ class Line:
     @property
     def status(self) -> str:
         return Status.EXCEPTION if self.exception else self.found
+
+    @property
+    def rank(self) -> int:
+        return WORST_FIRST.index(Status(self.status))
 
     @property
     def may_be_excused(self) -> bool:
@@ -95,12 +99,15 @@ def standing_exceptions(today: datetime.date | None = None) -> Prefetch[Any]:
 
 
 def lines_of(subject: Any, where: str = "") -> list[Line]:
-    """The lines of one claim or citation whose checks and standing exceptions are at hand."""
+    """The lines of one claim or citation whose checks and standing exceptions are at hand, the
+    worst first.
+    """
     excused = {exception.check_name: exception for exception in subject.standing}
-    return [
+    lines = (
         Line(subject, where, result, *_excuse(result, excused.get(result.check_name)))
-        for result in sorted(subject.checks.all(), key=lambda result: result.check_name)
-    ]
+        for result in subject.checks.all()
+    )
+    return sorted(lines, key=lambda line: (line.rank, line.result.check_name))
 
 
 def checklist(claim: Claim, today: datetime.date | None = None) -> list[Line]:
@@ -120,7 +127,7 @@ def checklists(
         lines = lines_of(claim)
         for number, citation in enumerate(claim.citations.all(), start=1):
             lines += lines_of(citation, f"citation {number}, {citation.source.title}")
-        yield claim, sorted(lines, key=lambda line: WORST_FIRST.index(Status(line.status)))
+        yield claim, sorted(lines, key=lambda line: line.rank)
 
 
 def objections(lines: list[Line], status: str = Status.VIOLATION) -> list[str]:

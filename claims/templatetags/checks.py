@@ -6,6 +6,8 @@ from typing import Any
 
 from django import template
 
+from claims.services.checklist import WORST_FIRST
+
 register = template.Library()
 
 SIGNS = {
@@ -24,7 +26,6 @@ MANY = {
     "not-in-scope": "do not apply",
     "unverifiable": "could not be checked",
 }
-ORDER = ("violation", "warning", "exception", "unverifiable", "compliance", "not-in-scope")
 
 
 @register.filter
@@ -41,7 +42,7 @@ def word(status: Any) -> str:
 def tally(checks: list[dict[str, Any]]) -> str:
     """Like "2 warnings, 5 hold": the worst first, none left out."""
     found = [str(check["status"]) for check in checks]
-    counted = ((found.count(status), status) for status in ORDER)
+    counted = ((found.count(status.value), status.value) for status in WORST_FIRST)
     return ", ".join(
         f"{n} {word(status) if n == 1 else MANY[status]}" for n, status in counted if n
     )
