@@ -1,9 +1,9 @@
 """The desk address behind an AMP or mobile one.
 
 Sites serve one article under several addresses: a lean copy under amp. or /amp, a copy for
-telephones under m. or mobile., and copies in the caches of Google and Bing that carry the
-publisher's address inside their own. Where the shape is also an ordinary name (github.com/x/amp,
-m.co.uk), nothing is folded unless the rest of the address looks like an article.
+telephones under m. or mobile. (`carrying` knows the caches of Google and Bing.) Where the shape
+is also an ordinary name (github.com/x/amp, m.co.uk), nothing is folded unless the rest of the
+address looks like an article.
 """
 
 from __future__ import annotations
@@ -16,36 +16,27 @@ _SECOND_LEVELS = re.compile(
     "ac|co|com|edu|go|gob|gouv|gov|gv|id|ltd|me|mil|ne|net|nom|or|org",
 )
 _HOSTERS = re.compile(
-    r"(?:blogspot\.[a-z.]{2,6}|(?:wordpress|tumblr|substack|medium|weebly|wixsite|typepad)\.com"
-    r"|git(?:hub|lab)\.io|(?:netlify|vercel|web|firebaseapp|fly|onrender)\.(?:app|dev|com)"
-    r"|pages\.dev|herokuapp\.com|neocities\.org|amazonaws\.com|azurewebsites\.net)"
+    r"blogspot\.[a-z.]{2,6}|(?:wordpress|tumblr|substack|medium|weebly|wixsite|typepad|livejournal"
+    r"|tripod|hatenablog|over-blog|canalblog|myshopify|zendesk|wikidot|fandom|bandcamp)\.com"
+    r"|(?:git(?:hub|lab)|ghost|readthedocs|webflow|gitbook|itch|codeberg)\.(?:io|page)"
+    r"|(?:netlify|vercel|web|firebaseapp|fly|onrender|run|replit|streamlit)\.(?:app|dev|com)"
+    r"|(?:pages|workers|deno|r2|glitch|repl)\.(?:dev|me|co)|(?:carrd|repl)\.co|surge\.sh"
+    r"|notion\.site|bsky\.social|eu\.org|neocities\.org|dreamwidth\.org|readthedocs\.org"
+    r"|altervista\.org|free\.fr|narod\.ru|hatenablog\.jp|azurewebsites\.net"
+    # Whose customers stand under regions and services as well.
+    r"|(?:[\w-]+\.){0,3}(?:amazonaws|herokuapp|appspot|digitaloceanspaces|backblazeb2)\.com"
+    r"|(?:[\w-]+\.){0,3}(?:cloudfront|azureedge|core\.windows)\.net"
 )
 _ARTICLE = re.compile(r"[^-]*-[^-]*-.*|.*\d{5}.*|.*\.(?:html?|php|aspx?|ece|cms)", re.DOTALL)
 _AMP_ENDING = re.compile(r"\.amp(?=(?:\.html?)?$)")
 _AMP_PARAMETER = re.compile(
-    r"amp(?:=(?:1|true|yes)?)?|(?:outputtype|output|type|view)=amp"
-    r"|(?:amp_(?:js_v|gsa|ct|lite|r|tf)|usqp|aoh)=.*",
+    r"amp(?:=(?:1|true|yes)?)?|outputtype=amp|(?:amp_(?:js_v|gsa|ct|lite|r|tf)|usqp|aoh)=.*",
     re.IGNORECASE,
 )
+# Of a shop for guitars these would name a kind of ware.
+_AMP_VIEW = re.compile(r"(?:output|type|view)=amp", re.IGNORECASE)
+_STORY = re.compile(r".*\d{5}.*|.*\.(?:html?|php|aspx?|ece|cms)", re.DOTALL)
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|\[.*")
-_GOOGLE = re.compile(r"(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?")
-
-
-def carried(host: str, path: str, query: str) -> str | None:
-    """The publisher's address inside that of an AMP viewer or cache; None for any other."""
-    if _GOOGLE.fullmatch(host) and path.startswith("/amp/"):
-        rest = path.removeprefix("/amp/")
-    elif host.endswith((".cdn.ampproject.org", ".bing-amp.com")) or host == "cdn.ampproject.org":
-        kind, _, rest = path[1:].partition("/")
-        if kind not in ("c", "v", "wp"):
-            return None
-    else:
-        return None
-    scheme = "https://" if rest.startswith("s/") else "http://"
-    rest = rest.removeprefix("s/")
-    if "." not in rest.partition("/")[0]:
-        return None
-    return f"{scheme}{rest}?{query}" if query else scheme + rest
 
 
 def desk_host(host: str) -> str:
@@ -65,17 +56,21 @@ def desk_path(path: str) -> str:
     segments = path.rstrip("/").split("/")[1:]
     if len(segments) > 1 and segments[-1] == "amp" and _ARTICLE.fullmatch(segments[-2]):
         return "/" + "/".join(segments[:-1])
-    if segments and _AMP_ENDING.search(segments[-1]):
-        return "/" + "/".join([*segments[:-1], _AMP_ENDING.sub("", segments[-1])])
+    plain = _AMP_ENDING.sub("", segments[-1]) if segments else ""
+    if segments and plain != segments[-1] and _ARTICLE.fullmatch(plain):
+        return "/" + "/".join([*segments[:-1], plain])
     marks = [place for place, segment in enumerate(segments[:-1]) if segment == "amp"]
-    if marks and _ARTICLE.fullmatch(segments[-1]):
+    # Within a path it may be a shelf of amplifiers, so a name with hyphens does not do there.
+    if marks and (_STORY if marks[0] else _ARTICLE).fullmatch(segments[-1]):
         return "/" + "/".join(segments[: marks[0]] + segments[marks[0] + 1 :])
     return path
 
 
-def is_amp_parameter(piece: str) -> bool:
-    """Whether a piece of a query ("amp=1", "outputType=amp") asks for the AMP copy."""
-    return bool(_AMP_PARAMETER.fullmatch(piece))
+def is_amp_parameter(piece: str, path: str = "/") -> bool:
+    """Whether a piece of a query ("amp=1", "outputType=amp") asks for the AMP copy of `path`."""
+    if _AMP_VIEW.fullmatch(piece):
+        return _ARTICLE.fullmatch(path.rstrip("/").rpartition("/")[2]) is not None
+    return _AMP_PARAMETER.fullmatch(piece) is not None
 
 
 def _is_domain(labels: list[str], *, named: bool) -> bool:

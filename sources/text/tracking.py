@@ -11,9 +11,11 @@ import re
 
 _ANYWHERE = re.compile(
     r"""
-    utm_?\w*                                       # Urchin, Google Analytics and everyone since
-  | (?: mtm | pk | piwik | matomo ) _ \w+          # Matomo
-  | (?: ga | hsa | itm | otm | oly | vero | hmb ) _ [a-z]\w*
+    utm (?: _ (?! zone | easting | northing ) \w{2,} )?  # Google Analytics; not map coordinates
+  | (?: mtm | pk | piwik | matomo ) _ (?: campaign | kwd | keyword | source | medium | content
+    | cid | group | placement | creative | click_?id )                     # Matomo
+  | (?: ga | itm | otm ) _ (?: source | medium | term | content | campaign | place | click_?id )
+  | (?: hsa | oly | vero | hmb ) _ [a-z]\w*
   | at_ (?: medium | campaign\w* | custom\d? | format | link\w* | ptr_name | bbc_team )
   | gclid | fbclid | dclid | yclid | msclkid | twclid | ttclid | gbraid | wbraid | epclid
   | rdt_cid | li_fat_id | irclickid | tblci | sccid | gclsrc | srsltid | gs_l | _ga | _gl | _gac
@@ -21,19 +23,20 @@ _ANYWHERE = re.compile(
   | igsh | igshid | mibextid | __tn__ | __cft__ (?: \[\d{1,2}\] )?
   | mc_ (?: cid | eid | tc ) | mkt_tok | ml_subscriber (?: _hash )? | _ke | _kx | ck_subscriber_id
   | __hs (?: fp | sc | tc ) | _hs (?: enc | mi ) | hsctatracking
-  | s_cid | s_kwcid | icid | ncid | cmpid | cmp | ocid | xtor | echobox | wickedid | rb_clickid
-  | wt_z?mc | wt_mc_\w* | wtrid | wt\.\w+ | spm | _openstat | tracking_source | __s
+  | s_cid | s_kwcid | ncid | cmpid | ocid | xtor | echobox | wickedid | rb_clickid
+  | wt_z?mc | wt_mc_\w* | wtrid | wt\.\w+ | _openstat | tracking_source | __s
   | __twitter_impression | ref_src | ref_url | smid | guccounter | guce_referrer (?: _sig )?
-  | sfmc_\w+ | elq\w* | mkcid | mkevt | mkrid | cvid | dm_i | bbeml
+  | sfmc_\w+ | elq\w* | mkcid | mkevt | mkrid | dm_i | bbeml
   | jsessionid | phpsessid | aspsessionid \w* | x-amz-security-token
     """,
     re.VERBOSE,
 )
 _BY_SITE = {
     "wikipedia.org": frozenset({"wprov"}),
-    "youtube.com": frozenset({"feature", "si", "pp", "ab_channel", "kw", "app"}),
-    "youtu.be": frozenset({"feature", "si"}),
-    "twitter.com": frozenset({"s", "t", "cxt"}),
+    # The moment at which a video starts names no other video.
+    "youtube.com": frozenset(
+        {"feature", "si", "pp", "ab_channel", "kw", "app", "t", "start", "time_continue"}
+    ),
     "x.com": frozenset({"s", "t", "cxt"}),
     "facebook.com": frozenset({"ref", "refid", "rdid", "share_url", "paipv", "eav", "_rdr"}),
     "linkedin.com": frozenset({"trk", "trackingid", "lipi", "originalsubdomain"}),
@@ -50,6 +53,13 @@ _BY_SITE = {
     "lemonde.fr": frozenset({"lmd_medium", "lmd_campaign", "lmd_creation", "lmd_source"}),
     "medium.com": frozenset({"source", "sk"}),
     "substack.com": frozenset({"r", "s", "showwelcome", "publication_id", "post_id", "isfreemail"}),
+    "bing.com": frozenset({"cvid", "form", "qs", "sk", "sp"}),
+    "msn.com": frozenset({"cvid", "ei"}),
+    "cnn.com": frozenset({"icid", "cid"}),
+    "aliexpress.com": frozenset({"spm", "scm", "pvid"}),
+    "alibaba.com": frozenset({"spm"}),
+    "taobao.com": frozenset({"spm"}),
+    "youku.com": frozenset({"spm"}),
     "google.com": frozenset({"ved", "ei", "usg", "sca_esv", "resourcekey"}),
 }
 

@@ -15,10 +15,10 @@ fetching can follow.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import quote, unquote, urljoin
 
-from sources.text import amp, tracking
+from sources.text import amp, carrying, tracking
 from sources.text.hosts import NotAHost, host
 
 LONGEST = 2000
@@ -28,7 +28,6 @@ _EDGES = "".join(map(chr, range(33)))
 _LINE_BREAKS = str.maketrans("", "", "\t\r\n")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SESSION = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
-_VIDEO = re.compile(r"/[\w-]{6,20}", re.ASCII)
 _ESCAPE = re.compile(r"%(?![0-9a-fA-F]{2})")
 _ESCAPED = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _PATH_SAFE = "%/:@!$&'()*+,;=~"
@@ -113,7 +112,7 @@ def _key(url: str) -> str:
     name = amp.desk_host(parsed.host)
     path = _SESSION.sub("", _normal(parsed.path, _UNESCAPED_IN_PATH))
     path = amp.desk_path(path).rstrip("/") or "/"
-    query = _sorted(_normal(parsed.query, _UNESCAPED_IN_QUERY), name)
+    query = _sorted(_normal(parsed.query, _UNESCAPED_IN_QUERY), name, path)
     usual = parsed.port == DEFAULT_PORTS[parsed.scheme]
     scheme, port = ("https", 443) if usual else (parsed.scheme, parsed.port)
     key = str(Url(scheme, name, port, path, query))
@@ -123,14 +122,11 @@ def _key(url: str) -> str:
 
 
 def _shown(parsed: Url) -> Url:
-    """The address that an AMP viewer, a cache or a short one shows; any other as it is."""
-    if parsed.host == "youtu.be" and _VIDEO.fullmatch(parsed.path):
-        query = f"v={parsed.path[1:]}&{parsed.query}".rstrip("&")
-        return replace(parsed, host="youtube.com", path="/watch", query=query)
-    carried = amp.carried(parsed.host, parsed.path, parsed.query)
+    """The address inside that of a viewer, a cache or a search; any other as it is."""
     try:
+        carried = carrying.carried(parsed.host, parsed.path, parsed.query)
         return parse(carried) if carried else parsed
-    except NotAUrl:
+    except ValueError:
         return parsed
 
 
@@ -192,8 +188,8 @@ def _normal(text: str, plain: frozenset[str] | set[str]) -> str:
     return _ESCAPED.sub(escape, _ESCAPE.sub("%25", text))
 
 
-def _sorted(query: str, name: str) -> str:
+def _sorted(query: str, name: str, path: str) -> str:
     pieces = [piece for piece in query.replace("%20", "+").split("&") if piece]
     kept = [p for p in pieces if not tracking.is_tracking(unquote(p.partition("=")[0]), name)]
-    kept = [p for p in kept if not amp.is_amp_parameter(p)]
+    kept = [p for p in kept if not amp.is_amp_parameter(p, path)]
     return "&".join(sorted(kept, key=lambda piece: piece.partition("=")[0]))

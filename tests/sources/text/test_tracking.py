@@ -35,6 +35,8 @@ def test_what_tells_only_who_shared_should_be_tracking(name, host):
         ("source", "example.com"),
         ("my_utm_source", "example.com"),
         ("gclid_foo", "example.com"),
+        *((name, "example.com") for name in ("utm_x", "utm_y", "utm_zone", "utmzone", "pk_id")),
+        *((name, "example.com") for name in ("cmp", "cvid", "icid", "spm", "ga_nr")),
         ("", "example.com"),
         ("utm_" + "x" * 100_000, "example.com"),
     ],
