@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from sources.text.hosts import NotAHost, host
+from sources.text.urls import NotAUrl, parse
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -113,8 +114,15 @@ def seconds(name: str, default: int) -> int:
 def template(name: str) -> str:
     """A URL with a place for another in it; empty where there is none."""
     value = url(name, ("http", "https"))
-    if value and "{url}" not in value.partition("://")[2].partition("/")[2]:
+    if not value:
+        return ""
+    if "{url}" not in value.partition("://")[2].partition("/")[2]:
         raise refuse(name, SETTINGS[name])
+    try:
+        # What is not an address here would break every capture that wants a copy later.
+        parse(value.replace("{url}", "https://page.example/"))
+    except NotAUrl as error:
+        raise refuse(name, f"{SETTINGS[name]}. {error}") from None
     return value
 
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from django.core.files.base import ContentFile, File
@@ -22,6 +23,10 @@ ALIAS = "captures"
 
 class Damaged(Exception):  # noqa: N818 - it is what happened, said to a person
     """What is kept under a digest has another: the folder or bucket was tampered with or broke."""
+
+
+class OutOfReach(OSError):  # noqa: N818 - it is what happened, said to a person
+    """The storage does not take or give bytes now: it is full, away or forbids it."""
 
 
 class WholeFiles(FileSystemStorage):
@@ -38,6 +43,7 @@ class WholeFiles(FileSystemStorage):
                 file.flush()
                 os.fsync(file.fileno())
             Path(draft).replace(target)
+            _settle(target.parent)
         except BaseException:
             with suppress(FileNotFoundError):
                 Path(draft).unlink()
@@ -46,21 +52,49 @@ class WholeFiles(FileSystemStorage):
 
 
 def store(content: bytes) -> str:
-    """Keeps the bytes, once; returns their SHA-256 (hex). Raises what the storage raises."""
+    """Keeps the bytes, once; returns their SHA-256 (hex). Raises OutOfReach."""
     sha256 = hashlib.sha256(content).hexdigest()
     storage, name = _storage(), _name(sha256)
-    if not (storage.exists(name) and storage.size(name) == len(content)):
-        storage.save(name, ContentFile(content))
+    with _within_reach():
+        if not (storage.exists(name) and storage.size(name) == len(content)):
+            storage.save(name, ContentFile(content))
     return sha256
 
 
 def stored(sha256: str) -> bytes:
-    """The bytes of that digest. Raises Damaged, FileNotFoundError and what the storage raises."""
-    with _storage().open(_name(sha256)) as file:
+    """The bytes of that digest. Raises Damaged, OutOfReach; FileNotFoundError for none."""
+    with _within_reach(), _storage().open(_name(sha256)) as file:
         content = file.read()
     if hashlib.sha256(content).hexdigest() != sha256:
         raise Damaged(f"What is kept as {sha256} are other bytes.")
     return content
+
+
+@contextmanager
+def _within_reach() -> Iterator[None]:
+    """Buckets fail in ways of their own, which nobody else here should have to know."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except Exception as error:
+        why = in_words(error)
+        raise OutOfReach(f"The storage of captures does not answer as it should: {why}.") from error
+
+
+def in_words(error: Exception) -> str:
+    """What an error of this machine says, without the number that only programs know."""
+    said = error.strerror if isinstance(error, OSError) else ""
+    return (said or str(error) or type(error).__name__).rstrip(".")
+
+
+def _settle(folder: Path) -> None:
+    """Brings the name of a new file to the disk as well, which a power cut would forget."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _storage() -> Storage:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import logging
 import time
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ from claims.services.refusals import Forbidden, Refused
 from sources import services as sources
 from sources.extraction import Extracted, ExtractionFailed, extract
 from sources.fetching import Exchange, FetchError, fetch_page
+from sources.models import Blob
+from sources.storage import OutOfReach, in_words
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -36,6 +39,7 @@ log = logging.getLogger(__name__)
 LEASE = datetime.timedelta(minutes=2)  # of one step, the longest of which takes about a minute
 ATTEMPTS = 3
 LARGEST = 20 * 1024 * 1024
+REASON = 500
 State = Reading.State
 
 
@@ -60,11 +64,18 @@ def request_reading(
     if content is not None and len(content) > LARGEST:
         raise Refused(f"This has {len(content):,} bytes; at most {LARGEST:,} are read.")
     reading = Reading(url=url.strip(), name=name[:300], requested_by=by, **fields)
-    reading.blob = None if content is None else sources.keep_bytes(content)
+    reading.blob = None if content is None else _kept(content)
     reading.full_clean(exclude=["blob"])
     reading.save()
     transaction.on_commit(lambda: ask(reading.pk))
     return reading
+
+
+def _kept(content: bytes) -> Blob:
+    try:
+        return sources.keep_bytes(content)
+    except OutOfReach as error:
+        raise Refused(f"{error} Nothing was saved; try again later.") from None
 
 
 def ask(pk: int) -> None:
@@ -99,7 +110,8 @@ def work(pk: int) -> bool:
     if reading is None:
         return False
     if reading.attempts > ATTEMPTS:
-        _fail(reading, f"The worker was stopped {ATTEMPTS} times while it read this.")
+        stopped = "The worker was stopped while it read this."
+        _fail(reading, f"Tried {ATTEMPTS} times. {reading.reason or stopped}")
         return True
     try:
         _read(reading)
@@ -108,8 +120,10 @@ def work(pk: int) -> bool:
         return False
     except (FetchError, ExtractionFailed, Refused) as failure:
         _fail(reading, str(failure))
-    except (OSError, DatabaseError):
-        raise  # of this machine, not of the article: the lease runs out and it is tried again
+    except (OSError, DatabaseError) as error:
+        # Of this machine, not of the article: the lease runs out and it is tried again.
+        _remember(reading, error)
+        raise
     except Exception as error:
         # An article that breaks the reader must not be read for ever, nor stop the worker.
         log.exception("Reading %s broke the reader", reading.public_id)
@@ -165,6 +179,13 @@ def _put_back(reading: Reading) -> None:
         attempts=F("attempts") - 1,
         leased_until=None,
     )
+
+
+def _remember(reading: Reading, error: Exception) -> None:
+    """What stopped this attempt, for the words of the last one. The database may be what broke."""
+    held = Reading.objects.filter(pk=reading.pk, attempts=reading.attempts, state=State.WORKING)
+    with suppress(DatabaseError):
+        held.update(reason=f"{in_words(error)}."[:REASON], step="broke off; tried again soon")
 
 
 def _tell(reading: Reading, share: float) -> None:
@@ -228,6 +249,8 @@ def _fail(reading: Reading, reason: str) -> None:
 def _end(reading: Reading, state: str, step: str) -> None:
     reading.state, reading.step, reading.percent = state, step, 100
     reading.leased_until, reading.ended_at = None, timezone.now()
+    if state == State.DONE:
+        reading.reason = ""  # of an attempt before, which this machine broke off
     reading.save()
 
 

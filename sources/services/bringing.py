@@ -10,6 +10,7 @@ from sources.models import Capture, Source
 from sources.refusals import Forbidden, Refused
 from sources.services.capturing import capture
 from sources.services.keeping import keep_bytes
+from sources.storage import OutOfReach
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -19,7 +20,7 @@ LARGEST = LIMITS.body  # no more than of a page that is fetched
 
 def bring(source: Source, by: User, content: bytes, name: str = "", kind: str = "") -> Capture:
     """A capture of the source from the bytes of a file; `kind` is the media type that it is said
-    to have. Raises Forbidden, and Refused where no text can be had from it.
+    to have. Raises Forbidden, and Refused where no text can be had from it or nothing be kept.
     """
     if not by.has_perm("sources.change_source"):
         raise Forbidden("You are not allowed to change sources.")
@@ -29,4 +30,7 @@ def bring(source: Source, by: User, content: bytes, name: str = "", kind: str = 
         extracted = extract(content, media_type=kind, name=name)
     except ExtractionFailed as failed:
         raise Refused(failed.reason) from None
-    return capture(keep_bytes(content), extracted, source=source)
+    try:
+        return capture(keep_bytes(content), extracted, source=source)
+    except OutOfReach as error:
+        raise Refused(f"{error} Nothing was saved; try again later.") from None

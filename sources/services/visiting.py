@@ -37,7 +37,8 @@ def work(pk: int) -> bool:
     if visit is None:
         return False
     if visit.attempts > ATTEMPTS:
-        _fail(visit, f"The worker was stopped {ATTEMPTS} times while it looked at this page.")
+        stopped = "The worker was stopped while it looked at this page."
+        _fail(visit, f"Tried {ATTEMPTS} times. {visit.note or stopped}"[: link_state.NOTE])
         return True
     source = visit.source
     newest = source.captures.newest_first().first()

@@ -2,8 +2,10 @@
 
 Archives answer a request to save a page in many ways: with the copy itself, with its address in
 Content-Location or Location, with a Link of the relation "memento", or by sending us on to it; the
-last is believed only where the address holds the page's, as a page that says "busy" is no copy.
-Left out: what only stands in the page for people, and Refresh, which leads to unfinished copies.
+last is believed only where the path of the address holds the page's, as a page that says "busy" or
+wants a login is no copy, though its query tells what was asked. Nobody's front page is a copy, nor
+an address that the world can't reach. Left out: what only stands in the page for people, and
+Refresh, which leads to unfinished copies.
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from sources.text.urls import NotAUrl, canonicalise, join, parse
+from sources.addresses import refusal
+from sources.text.urls import NotAUrl, Url, canonicalise, join, parse
 
 Headers = tuple[tuple[str, str], ...]
 _LINK = re.compile(r"<([^<>]{1,2000})>([^<]*)")
@@ -27,9 +30,9 @@ def address_of_copy(headers: Headers, *, asked: str, final: str, page: str) -> s
     """
     for reference in _candidates(headers, final, page):
         try:
-            found = str(join(parse(final), reference))
-            if not _same(found, asked) and canonicalise(found) != canonicalise(page):
-                return found
+            found = join(parse(final), reference)
+            if _may_be_copy(found, asked, page):
+                return str(found)
         except NotAUrl:
             continue
     return ""
@@ -44,7 +47,8 @@ def _candidates(headers: Headers, final: str, page: str) -> Iterator[str]:
             yield said[name]
     links = ", ".join(value for name, value in headers if name.lower() == "link")
     yield from reversed(_mementos(links))
-    if parse(page).host in unquote(parse(final).target):
+    wanted = parse(page)
+    if (wanted.host + wanted.path).rstrip("/") in unquote(parse(final).path):
         yield final
 
 
@@ -58,5 +62,17 @@ def _mementos(links: str) -> list[str]:
     return found
 
 
-def _same(found: str, asked: str) -> bool:
-    return found == str(parse(asked))
+def _may_be_copy(found: Url, asked: str, page: str) -> bool:
+    """An archive of one's own may stand at an address that only its network reaches."""
+    asking = parse(asked)
+    if found.target == "/" or (found.host != asking.host and _is_out_of_reach(found.host)):
+        return False
+    return str(found) != str(asking) and canonicalise(str(found)) != canonicalise(page)
+
+
+def _is_out_of_reach(host: str) -> bool:
+    """True for an address in numbers that is not of the public internet; names are believed."""
+    try:
+        return bool(refusal(host.strip("[]")))
+    except ValueError:
+        return False

@@ -30,6 +30,7 @@ CHECKOUT = Path(__file__).parent.parent.parent
         ("FACTCHECK_LINK_PACE", "1.5", "seconds from 1 to 3600"),
         ("FACTCHECK_ARCHIVE_URL", "https://archive.example/save/", "{url}"),
         ("FACTCHECK_ARCHIVE_URL", "{url}", "https://"),
+        ("FACTCHECK_ARCHIVE_URL", "https://user:key@archive.example/{url}", "password out"),
     ],
 )
 def test_nonsense_stops_the_program_with_its_name_and_what_was_expected(name, value, expected):
@@ -59,3 +60,10 @@ def test_nonsense_stops_the_program_with_its_name_and_what_was_expected(name, va
 def test_the_address_of_the_site_ends_in_no_slash(monkeypatch, value, site):
     monkeypatch.setenv("FACTCHECK_SITE_URL", value)
     assert environment.site("FACTCHECK_SITE_URL", "http://here") == site
+
+
+@pytest.mark.parametrize("value", ["https://arch ive.example/{url}", "https://exa%mple/{url}"])
+def test_an_archive_whose_address_is_none_is_refused(monkeypatch, value):
+    monkeypatch.setenv("FACTCHECK_ARCHIVE_URL", value)
+    with pytest.raises(SystemExit):
+        environment.template("FACTCHECK_ARCHIVE_URL")

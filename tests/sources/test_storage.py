@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.core.files.base import ContentFile
 
-from sources.storage import Damaged, WholeFiles, store, stored
+from sources.storage import Damaged, OutOfReach, WholeFiles, store, stored
 
 CHECKOUT = Path(__file__).parent.parent.parent
 KILLED = """
@@ -83,3 +83,21 @@ def test_a_write_that_fails_should_leave_nothing(tmp_path):
     with pytest.raises(OSError, match="No space"):
         WholeFiles(tmp_path, allow_overwrite=True).save("ab/name", Full(b"half of it"))
     assert files(tmp_path) == []
+
+
+class BucketError(Exception):
+    """As a bucket's own library raises."""
+
+
+def test_what_a_bucket_raises_should_be_a_fault_of_the_machine(folder, monkeypatch):
+    def away(*_):
+        raise BucketError("503 Slow Down.")
+
+    monkeypatch.setattr(WholeFiles, "exists", away)
+    with pytest.raises(OutOfReach, match=r"does not answer as it should: 503 Slow Down\.$"):
+        store(b"54 stations")
+
+
+def test_bytes_that_are_gone_should_be_told_from_a_storage_that_is_away(folder):
+    with pytest.raises(FileNotFoundError):
+        stored("0" * 64)

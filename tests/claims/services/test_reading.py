@@ -8,6 +8,7 @@ from claims.models import Candidate, Reading
 from claims.services import reading as readings
 from claims.services.refusals import Forbidden, Refused
 from sources.models import Blob, Capture, Source
+from sources.storage import WholeFiles
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -70,7 +71,7 @@ def test_a_reading_that_kills_its_worker_every_time_ends_failed():
     readings.work(reading.pk)
     reading.refresh_from_db()
     assert reading.state == "failed"
-    assert "stopped 3 times" in reading.reason
+    assert reading.reason == "Tried 3 times. The worker was stopped while it read this."
 
 
 def test_a_failed_reading_can_be_tried_again():
@@ -112,15 +113,44 @@ def test_an_article_that_breaks_the_reader_fails_and_the_worker_goes_on(monkeypa
 
 
 def test_a_fault_of_the_machine_is_no_fault_of_the_article(monkeypatch):
-    def full(*_, **__):
-        raise OSError(28, "No space left on device")
-
     monkeypatch.setattr(readings, "extract", full)
     reading = wanted()
     with pytest.raises(OSError, match="No space"):
         readings.work(reading.pk)
     reading.refresh_from_db()
-    assert reading.state == "working"
+    assert (reading.state, reading.reason) == ("working", "No space left on device.")
+    reading.leased_until = reading.created_at
+    reading.attempts = readings.ATTEMPTS
+    reading.save()
+    readings.work(reading.pk)
+    reading.refresh_from_db()
+    assert reading.reason == "Tried 3 times. No space left on device."
+
+
+def full(*_, **__):
+    raise OSError(28, "No space left on device")
+
+
+def test_what_broke_off_once_and_was_read_at_last_names_no_trouble(monkeypatch):
+    reading = wanted()
+    with monkeypatch.context() as broken:
+        broken.setattr(readings, "extract", full)
+        with pytest.raises(OSError, match="No space"):
+            readings.work(reading.pk)
+    Reading.objects.filter(pk=reading.pk).update(leased_until=reading.created_at)
+    readings.work(reading.pk)
+    reading.refresh_from_db()
+    assert (reading.state, reading.reason) == ("done", "")
+
+
+def test_nothing_is_asked_for_where_nothing_can_be_kept(monkeypatch):
+    def away(*_):
+        raise ConnectionError("the bucket is away")
+
+    monkeypatch.setattr(WholeFiles, "save", away)
+    with pytest.raises(Refused, match=r"the bucket is away\. Nothing was saved"):
+        wanted(b"Bytes that nobody has brought yet: 54.")
+    assert not Reading.objects.exists()
 
 
 def test_a_broker_that_is_away_loses_nothing(

@@ -299,7 +299,7 @@ def test_a_page_that_kills_its_worker_every_time_ends_failed_and_is_not_owed_at_
     assert visiting.work(pk)
     source.refresh_from_db()
     assert (last_visit(source).state, source.link_state) == ("failed", "alive")
-    assert "stopped 5 times" in last_visit(source).note
+    assert "Tried 5 times. The worker was stopped" in last_visit(source).note
     assert scheduling.plan(timezone.now()) == 0
 
 

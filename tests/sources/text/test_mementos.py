@@ -59,6 +59,14 @@ def said(*headers, final=ASKED):
         pytest.param(
             [("Location", "javascript:alert(1)")], ASKED, "", id="nor what is no web address"
         ),
+        pytest.param(
+            [],
+            f"https://archive.example/login?next=/save/{PAGE}",
+            "",
+            id="nor a page that wants something else first",
+        ),
+        pytest.param([("Content-Location", "/")], ASKED, "", id="nor a front page"),
+        pytest.param([("Location", "http://10.0.0.1/x")], ASKED, "", id="nor what is out of reach"),
         pytest.param([("Link", "<" * 50_000)], ASKED, "", id="nor nonsense, in no time"),
         pytest.param(
             [("Location", "ftp://x/"), ("Link", LINK)], ASKED, COPY, id="but goes on after nonsense"
