@@ -114,7 +114,7 @@ def _suspected(answer: Answer) -> str:
     """Why the page may be gone though the server says that all is well."""
     if signs.is_home(answer.final_url) and not signs.is_home(answer.url):
         return "It may be gone: the address leads to the front page of a site."
-    if signs.says_missing(signs.title(answer.body)):
+    if len(answer.text) < signs.SHORT and signs.says_missing(signs.title(answer.body)):
         return "It may be gone: the title of the page says so."
     if answer.sibling and (likeness(answer.sibling, answer.text) or 0) >= ALIKE:
         return "It may be gone: the server gives the same page for an address that nobody made."

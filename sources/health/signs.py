@@ -20,13 +20,21 @@ _LOG_IN = re.compile(
     r"|iniciar-sesion|entrar|inloggen"
 )
 _MISSING = re.compile(
-    r"\bnot\s+found\b|\b(?:error|fehler|erreur|errore|erro)\s+4(?:04|10)\b|^\W*4(?:04|10)\b"
+    r"\bnot\s+found\b|\b(?:error|fehler|erreur|errore|erro)\s+4(?:04|10)\b|^\W*4(?:04|10)\W*$"
     r"|\bno\s+longer\s+(?:available|exists?)\b|\bdoes\s?n[o’']t\s+exist\b|\bpage\s+missing\b"
     r"|\bnicht\s+(?:mehr\s+)?(?:gefunden|vorhanden|verfügbar)\b|\bintrouvable\b|\bnon\s+trouvée?\b"
     r"|\bno\s+(?:encontrad[ao]|existe)\b|\bnon\s+(?:è\s+stata\s+)?trovat[ao]\b"
     r"|\bnão\s+(?:foi\s+)?encontrad[ao]\b|\bniet\s+gevonden\b",
     re.IGNORECASE,
 )
+# Articles have titles too: "404 stations counted", "Weapons of mass destruction not found".
+_OF_PAGE = re.compile(
+    r"\b(?:4(?:04|10)|page|seite|pagina|página|url|file|datei|fichier|document|dokument|documento"
+    r"|article|artikel|articolo|artículo|artigo|site|address|adresse|content|error)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s[-–—|·»:]\s|[|:]")
+_A_FEW = 3  # words, beside which nothing else is said
 _PAY = re.compile(
     r"\bsubscribe\s+(?:now\s+)?to\s+(?:continue|read)\b|\bto\s+continue\s+reading\b"
     r"|\b(?:for|only\s+for)\s+subscribers\b|\balready\s+a\s+subscriber\b"
@@ -45,15 +53,22 @@ def title(body: bytes) -> str:
 
 
 def says_missing(words: str) -> bool:
-    """Whether a title speaks of a page that is not there."""
-    return bool(_MISSING.search(words[:500]))
+    """Whether a title speaks of a page that is not there, and not of something else in the news."""
+    parts = _PARTS.split(words[:500])
+    return any(
+        _MISSING.search(part) and (_OF_PAGE.search(part) or len(part.split()) <= _A_FEW)
+        for part in parts
+    )
 
 
 def asks_to_pay(body: bytes, text: str) -> bool:
-    """Whether the page says of itself that the document is for those who pay."""
-    if _NOT_FREE.search(body, 0, _LOOKED_AT):
-        return True
-    return len(text) < SHORT and bool(_PAY.search(text))
+    """Whether the page says of itself that the document is for those who pay, and keeps it back.
+
+    A page that counts its readers says so too, and gives the whole text to the first of them.
+    """
+    if len(text) >= SHORT:
+        return False
+    return bool(_NOT_FREE.search(body, 0, _LOOKED_AT) or _PAY.search(text))
 
 
 def is_home(url: str) -> bool:
