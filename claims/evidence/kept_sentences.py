@@ -64,8 +64,8 @@ def _sentences(text: str) -> Sentences:
 
 
 def _form(words: str) -> str:
-    """Past the cache of folded texts, which sentences would fill."""
-    return " ".join(fold.__wrapped__(words).text.split())
+    """The words of a sentence in one form."""
+    return " ".join(fold(words).text.split())
 
 
 @lru_cache(maxsize=4)

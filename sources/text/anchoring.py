@@ -10,23 +10,26 @@ choose. Whether a likeness is good enough to call a quotation is not decided her
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from rapidfuzz.distance import Levenshtein
 
 from sources.text.approximate import nearest
-from sources.text.folding import Folded, first_letter, fold, has_broken_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from sources.text.folding import (
+    Folded,
+    close_up,
+    first_letter,
+    fold,
+    has_abbreviation,
+    has_broken_words,
+)
+from sources.text.hyphens import same_hyphens
+from sources.text.occurrences import occurrences
 
 Match = Literal["exact", "typographic", "approximate"]
 
 CONTEXT = 32
-# A quote that stands more often than this is not told apart by looking at more places.
-MOST_PLACES = 1000
 LEAST_SCORE = 0.6
-_MOST_SEEN = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,10 @@ def find(
 def find_all(text: str, quote: str) -> list[Place]:
     """Every place of the quote: the exact ones, or where there is none the typographic ones.
 
-    At most `MOST_PLACES` at the edges of words and as many within words, in the order of the
+    At most a thousand at the edges of words and as many within words, in the order of the
     text, which may overlap.
     """
-    exact = [Place(at, at + len(quote), "exact", 1.0) for at in _occurrences(text, quote)]
+    exact = [Place(at, at + len(quote), "exact", 1.0) for at in occurrences(text, quote)]
     return exact or find_folded(text, quote)
 
 
@@ -109,10 +112,12 @@ def find_folded(text: str, quote: str) -> list[Place]:
     """Every place where the quote stands but for typography and the case of its first letter."""
     joins = (False, True) if has_broken_words(text) or has_broken_words(quote) else (False,)
     for join in joins:
-        # Asked as everybody asks, for what is asked otherwise is not found in the cache.
-        folded = fold(text, join_broken_words=True) if join else fold(text)
-        wanted = fold(quote, join_broken_words=join).text.strip()
+        folded, wanted = (fold(each, join_broken_words=join) for each in (text, quote))
         places = _folded_places(text, folded, wanted)
+        if not places and has_abbreviation(wanted):
+            places = _folded_places(text, close_up(folded), close_up(wanted))
+        if join:
+            places = [p for p in places if same_hyphens(quote, text[p.start : p.end])]
         if places:
             return places
     return []
@@ -123,10 +128,10 @@ def find_similar(
 ) -> Place | None:
     """The most similar passage, None where its likeness is below `least`."""
     folded = fold(text)
-    found = nearest(folded.text, fold(quote).text.strip(), hint)
-    if found is None or found[2] < least:
+    found = nearest(folded.text, fold(quote).text.strip(), hint, least)
+    if found is None:
         return None
-    start, end = folded.span(found[0], found[1])
+    start, end = _trimmed(text, *folded.span(found[0], found[1]))
     return Place(start, end, "approximate", round(found[2], 4))
 
 
@@ -155,33 +160,15 @@ def context_score(text: str, start: int, end: int, prefix: str, suffix: str) -> 
     return round(score, 4)
 
 
-def _occurrences(text: str, quote: str) -> Iterator[int]:
-    """Of very many those at the edge of words: a thousand in "part" may hide the one "art"."""
-    counts = [0, 0]
-    position = text.find(quote) if quote else -1
-    for _ in range(_MOST_SEEN):
-        if position < 0 or counts[False] == MOST_PLACES:
-            return
-        inside = _is_inside(text, position, position + len(quote))
-        counts[inside] += 1
-        if counts[inside] <= MOST_PLACES:
-            yield position
-        position = text.find(quote, position + 1)
-
-
-def _is_inside(text: str, start: int, end: int) -> bool:
-    begins = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-    return begins or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
-
-
-def _folded_places(text: str, folded: Folded, wanted: str) -> list[Place]:
+def _folded_places(text: str, folded: Folded, quote: Folded) -> list[Place]:
+    wanted = quote.text.strip()
     if not wanted:
         return []
-    starts = set(_occurrences(folded.text, wanted))
+    starts = set(occurrences(folded.text, wanted))
     first = first_letter(wanted)
     other = wanted[first].swapcase()
     if len(other) == 1 and other != wanted[first]:
-        starts |= set(_occurrences(folded.text, wanted[:first] + other + wanted[first + 1 :]))
+        starts |= set(occurrences(folded.text, wanted[:first] + other + wanted[first + 1 :]))
     spans = (folded.span(at, at + len(wanted)) for at in sorted(starts))
     return [Place(*_trimmed(text, *span), "typographic", 1.0) for span in spans]
 

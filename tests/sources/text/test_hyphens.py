@@ -1,0 +1,35 @@
+import pytest
+
+from sources.text.anchoring import find
+from sources.text.hyphens import same_hyphens
+
+TEXT = "Many well-\nknown inter-\nnational firms re-sign a co-op–\ncontract."
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "well-known international firms",
+        "wellknown inter-national firms",
+        "well–known international",
+        "inter-\nnational firms re-sign",
+        "international firms re-\nsign a co-op",
+    ],
+)
+def test_should_take_each_hyphen_at_a_lines_end_for_one_or_none(quote):
+    place = find(TEXT, quote)
+    assert place.match in ("exact", "typographic")
+    assert same_hyphens(quote, TEXT[place.start : place.end])
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "international firms resign",
+        "international firms re-sign a coop",
+        "well-known inter-nation-al",
+        "wellknown in-ternational",
+    ],
+)
+def test_but_not_when_the_hyphen_stands_within_a_line(quote):
+    assert find(TEXT, quote).match == "approximate"
