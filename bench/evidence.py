@@ -1,24 +1,22 @@
 """Figures for the whole of evidence: `python -m bench.evidence [TEXT…]`.
 
 Cases are made from the texts (by default the article in ../shared/data, or the README where that
-is absent), the speed of anchoring is taken on 100 kB and 1 MB of them, and the table of
-confidence is run over every combination of facts; 10,000 citations are checked again unchanged.
+is absent), the time to find a quote is taken on 100 kB and 1 MB of them in three styles, and the
+table of confidence is run over every combination of facts; 10,000 citations are checked again
+unchanged.
 """
 
 from __future__ import annotations
 
 import itertools
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from bench import drift, drift_cases, quote_cases, quotes, recheck
+from bench import anchoring, drift, drift_cases, quote_cases, quotes, recheck
 from bench.cases import show
 from claims.evidence.confidence import CitationFacts, rate_citation
-from sources.text.anchoring import find
-from sources.text.folding import fold
 
 _ROOT = Path(__file__).resolve().parents[1]
 _DEFAULTS = (_ROOT.parent / "shared" / "data" / "article.txt", _ROOT / "README.md")
@@ -36,21 +34,6 @@ def drift_figures(texts: list[str]) -> dict[str, Any]:
         for case in cases
         for anchor in case["anchors"]
     )
-
-
-def speed_figures(text: str) -> dict[str, float]:
-    """Milliseconds to anchor one quote of 120 characters, nothing kept from before."""
-    figures = {}
-    for size, name in ((100_000, "100kB"), (1_000_000, "1MB")):
-        page = (text * (size // len(text) + 1))[: size - 200] + "The end. " + text[:150][::-1]
-        exact = page[-130:-10]
-        altered = exact[:50] + "zebra" + exact[57:]
-        for kind, quote in (("exact", exact), ("altered", altered)):
-            fold.cache_clear()
-            began = time.perf_counter()
-            find(page, quote)
-            figures[f"{kind}_{name}_ms"] = round((time.perf_counter() - began) * 1000, 2)
-    return figures
 
 
 def confidence_figures() -> dict[str, int]:
@@ -76,7 +59,7 @@ def main() -> None:
     if not texts:
         sys.exit("name a text to make cases from")
     figures: dict[str, Any] = {**quote_figures(texts), **drift_figures(texts)}
-    figures |= speed_figures("\n".join(texts))
+    figures |= anchoring.figures("\n".join(texts))
     recheck.begin()
     figures |= recheck.figures()
     figures |= {f"citations {level}": n for level, n in sorted(confidence_figures().items())}

@@ -9,7 +9,6 @@ letters of other scripts and bidirectional overrides are left as they are.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from array import array
 from bisect import bisect_right
@@ -18,73 +17,23 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from sources.text.typography import (
+    ABBREVIATION,
+    BROKEN_WORD,
+    FORMS,
+    HYPHEN,
+    LIGATURES,
+    MARKED,
+    ONE_FOR_ONE,
+    OPEN_ABBREVIATION,
+    PLAIN,
+    UNSEEN,
+)
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
-_QUOTES = "'\"`´‘’‚‛“”„‟′″«»‹›ʼ＂＇「」『』"
-_DASHES = "\\-‐‑‒–—―−﹘﹣－"
-_INVISIBLE = "\u00ad\u034f\u200b-\u200f\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff"
-_LIGATURES = "ﬀ-ﬆ"
-LETTER = r"[^\W\d_]"
-_LETTERS = tuple(map(chr, range(0xD800))) + tuple(map(chr, range(0xF900, 0x10000)))
-# Accents, vowel signs, points: what may compose with the letter before it, or change its order.
-_MARKS = "".join(
-    letter
-    for letter in _LETTERS
-    if unicodedata.category(letter) in ("Mn", "Mc") and not re.match(f"[{_INVISIBLE}]", letter)
-)
-# Letters that are written otherwise in composed text: the sign of ångström, Greek with oxia.
-_SINGLETONS = "".join(
-    letter for letter in _LETTERS if unicodedata.normalize("NFC", letter) != letter
-)
-
-# What a replacement may begin with. A pattern that begins with a class of characters is searched
-# for many times faster than one that begins with a look-around, so the rules look back at the
-# first character, which is taken already.
-_FIRST = rf"\s….{_QUOTES}{_DASHES}{_INVISIBLE}{_LIGATURES}"
-# A plain space or a plain hyphen between two letters needs no folding, so it is not matched: that
-# keeps the stretches few in ordinary text. A mark after a space that goes is matched with it, so
-# that what is matched tells alone what becomes of it.
-_RULES = rf"""
-  (?: (?<!\ ) | (?=\W) )
-  (?: (?<=\s)
-    (?: \s{{0,3}}(?:…|\.(?:\s?\.){{2,3}})\s{{0,4}}
-      | \s{{0,3}}[»›](?!\w)
-      | \s{{0,7}}[{_INVISIBLE}]{{0,4}}[{_DASHES}]{{1,3}}\s{{0,8}}
-      | \s{{0,7}}[,;:!?] | (?<=\d\s)\s{{0,7}}[%‰]
-      | (?<!\ )[\s{_INVISIBLE}]* | [\s{_INVISIBLE}]+ )
-  | (?<=\.) (?:\s?\.){{2,3}}\s{{0,4}}
-  | (?<=[{_QUOTES}]) (?: (?<=[«‹])(?<!\w[«‹])\s{{0,4}} | [{_QUOTES}]{{0,3}} )
-  | (?<=[{_DASHES}]) (?!(?<=\w-)\w) [{_DASHES}]{{0,2}}\s{{0,8}}
-  | (?<=…) \s{{0,4}}
-  | (?<=[{_INVISIBLE}]) (?: [{_INVISIBLE}]{{0,3}}[{_DASHES}]{{1,3}}\s{{0,8}} | [{_INVISIBLE}]* )
-  | (?<=[{_LIGATURES}]) )
-"""
-_PLAIN = re.compile(rf"([{_FIRST}] {_RULES})", re.VERBOSE)
-# Marks are bounded, because putting a long run of them in order takes quadratic time. After them
-# come Korean syllables of two or three parts.
-_MARKED = re.compile(
-    rf"""([\w{_SINGLETONS}{_FIRST}] (?:
-      [{_MARKS}](?<=[^{_FIRST}].)[{_MARKS}]{{0,7}}
-    | [\u1161-\u1175](?<=[\u1100-\u1112].)[\u11a8-\u11c2]?
-    | (?<=[{_SINGLETONS}{_FIRST}]) (?: {_RULES} | (?<=[{_SINGLETONS}]) ) ))""",
-    re.VERBOSE,
-)
-BROKEN_WORD = re.compile(
-    rf"([-‐\u00ad¬](?<={LETTER}.)(?:[ \t]{{0,8}}(?:\r?\n|[\f\u2028\u2029])|(?<=\u00ad)\s)"
-    rf"\s{{0,8}}(?={LETTER}))"
-)
-_ABBREVIATION = re.compile(rf"\b{LETTER}\. ?{LETTER}\.")
-_OPEN = re.compile(rf"(\. (?<=\b{LETTER}\. )(?={LETTER}\.))")
-_HYPHEN = re.compile(rf"(-(?<={LETTER}-)(?={LETTER}))")
-_UNSEEN = "".join(
-    letter for letter in map(chr, range(0x10000)) if re.match(rf"[\s{_INVISIBLE}]", letter)
-)
-_FORMS = (
-    (re.compile(f"[{_QUOTES}]"), "'"),
-    (re.compile(f"[{_DASHES}]"), "-"),
-    (re.compile(r"…|\..*\.", re.DOTALL), "…"),
-)
 _LONG = 2_000
 
 
@@ -126,17 +75,17 @@ def fold(text: str, *, join_broken_words: bool = False) -> Folded:
 
 def has_abbreviation(folded: Folded) -> bool:
     """True where one letter with a point follows another, as in "z.B." and "U. S."."""
-    return _ABBREVIATION.search(folded.text) is not None
+    return ABBREVIATION.search(folded.text) is not None
 
 
 def close_up(folded: Folded) -> Folded:
     """With no space within abbreviations: "z.B." for "z. B."."""
-    return _replaced(_OPEN, folded.text, stripped, folded)
+    return _replaced(OPEN_ABBREVIATION, folded.text, stripped, folded)
 
 
 def stripped(text: str) -> str:
     """Without the spaces and the invisible characters at its edges."""
-    return text.strip(_UNSEEN)
+    return text.strip(UNSEEN)
 
 
 def first_letter(text: str) -> int:
@@ -153,10 +102,11 @@ def _fold(text: str, join_broken_words: bool) -> Folded:
     # Most texts with marks have one early on, and to look through all of them takes its time.
     marked = not all(unicodedata.is_normalized("NFC", each) for each in (text[:_LONG], text))
     before = _replaced(BROKEN_WORD, text, _nothing) if join_broken_words else None
-    folded = _replaced(
-        _MARKED if marked else _PLAIN, before.text if before else text, _form, before
-    )
-    return _replaced(_HYPHEN, folded.text, _nothing, folded) if join_broken_words else folded
+    text = before.text if before else text
+    for letter, form in ONE_FOR_ONE:
+        text = text.replace(letter, form)
+    folded = _replaced(MARKED if marked else PLAIN, text, _form, before)
+    return _replaced(HYPHEN, folded.text, _nothing, folded) if join_broken_words else folded
 
 
 def _replaced(
@@ -168,7 +118,7 @@ def _replaced(
     for every other letter.
     """
     stretches = pattern.split(text)
-    if before and len(stretches) == 1:
+    if before and stretches == [before.text]:
         return before
     src = _edges(stretches)
     matches = stretches[1::2]
@@ -187,13 +137,13 @@ def _nothing(_match: str) -> str:
 
 
 def _form(match: str) -> str:
-    for kind, form in _FORMS:
+    for kind, form in FORMS:
         if kind.search(match):
             return form
     kept = stripped(match)
     if not kept:
         return " " if match[0].isspace() else ""
-    return unicodedata.normalize("NFKC" if re.match(f"[{_LIGATURES}]", kept) else "NFC", kept)
+    return unicodedata.normalize("NFKC" if kept in LIGATURES else "NFC", kept)
 
 
 # One text is asked for many quotes in a row, and each quote asks more than once. The passages that

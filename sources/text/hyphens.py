@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sources.text.folding import BROKEN_WORD, LETTER, fold
+from sources.text.folding import fold
+from sources.text.typography import BROKEN_WORD, LETTER
 
 # Stands for a hyphen that may be one or none: a private character, which folding leaves alone.
 _DOUBTFUL = "\ue000"
@@ -23,9 +24,9 @@ def same_hyphens(one: str, other: str) -> bool:
 def _hyphens(passage: str) -> tuple[set[int], set[int]]:
     """How many characters stand before each hyphen between letters, and before each doubtful one.
 
-    Spaces and hyphens themselves are not counted.
+    Spaces, hyphens themselves and what stands at the edges are not counted.
     """
-    words = fold(BROKEN_WORD.sub(_DOUBTFUL, passage)).text.replace(" ", "")
+    words = fold(BROKEN_WORD.sub(_DOUBTFUL, passage)).text.replace(" ", "").strip("-")
     found: tuple[set[int], set[int]] = (set(), set())
     for count, match in enumerate(_HYPHEN.finditer(words)):
         found[match.group() == _DOUBTFUL].add(match.start() - count)

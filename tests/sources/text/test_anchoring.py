@@ -9,7 +9,10 @@ from lxml import html
 from sources.text.anchoring import Selectors, describe, find, find_all
 
 PAGES = Path(__file__).resolve().parents[4] / "shared/data/anchoring/hypothesis_client"
-TEXT = "The group counted 54 stations.\nIt isn’t “clear” — not yet. Inter-\nnational ﬁgures follow."
+TEXT = (
+    "The group counted 54 stations.\nIt isn’t “clear” — not yet. Inter-\nnational ﬁgures follow, "
+    "z.\u2009B. in Plan B. We."
+)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +24,8 @@ TEXT = "The group counted 54 stations.\nIt isn’t “clear” — not yet. Inte
         ("stations. It", "typographic", "stations.\nIt"),
         ("International figures", "typographic", "Inter-\nnational ﬁgures"),
         ("inter\u00adnational figures", "typographic", "Inter-\nnational ﬁgures"),
+        ("follow, z.B. in", "typographic", "follow, z.\u2009B. in"),
+        ("Plan B.We", "approximate", "Plan B. We"),
         ("The group counted 45 stations", "approximate", "The group counted 54 stations"),
     ],
 )

@@ -33,3 +33,10 @@ def test_should_take_each_hyphen_at_a_lines_end_for_one_or_none(quote):
 )
 def test_but_not_when_the_hyphen_stands_within_a_line(quote):
     assert find(TEXT, quote).match == "approximate"
+
+
+def test_a_dash_at_the_edge_of_the_quote_should_not_hide_it():
+    text = "Hola —dijo— inter-\nnacional"
+    place = find(text, "—dijo— internacional")
+    assert place.match == "typographic"
+    assert text[place.start : place.end] == "dijo— inter-\nnacional"
