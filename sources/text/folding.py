@@ -78,6 +78,7 @@ def has_abbreviation(folded: Folded) -> bool:
     return ABBREVIATION.search(folded.text) is not None
 
 
+@lru_cache(maxsize=4)
 def close_up(folded: Folded) -> Folded:
     """With no space within abbreviations: "z.B." for "z. B."."""
     return _replaced(OPEN_ABBREVIATION, folded.text, stripped, folded)

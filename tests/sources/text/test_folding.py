@@ -68,6 +68,15 @@ def test_no_hyphen_stands_between_letters_where_broken_words_are_joined():
     assert fold(words, join_broken_words=True).text == "wellknown international resign 1-2-x"
 
 
+def test_passages_should_not_drive_out_the_text_that_they_are_compared_with():
+    text = "z. B. " * 1000
+    folded, closed = fold(text), close_up(fold(text))
+    for number in range(300):
+        assert close_up(fold(text)) is closed
+        close_up(fold(f"passage {number}"))
+    assert fold(text) is folded
+
+
 @given(st.text(alphabet="ab1 .-–\n\u00ad’“”…,%«»\u00a0", max_size=60), st.booleans())
 def test_a_letter_should_come_from_itself(text, join):
     folded = fold(text, join_broken_words=join)
