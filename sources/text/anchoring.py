@@ -117,7 +117,7 @@ def find_folded(text: str, quote: str) -> list[Place]:
         if not places and has_abbreviation(wanted):
             places = _folded_places(text, close_up(folded), close_up(wanted))
         if join:
-            places = [p for p in places if same_hyphens(quote, text[p.start : p.end])]
+            places = [p for p in places if same_hyphens(quote, text, p.start, p.end)]
         if places:
             return places
     return []

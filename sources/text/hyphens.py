@@ -9,15 +9,24 @@ from sources.text.typography import BROKEN_WORD, LETTER
 
 # Stands for a hyphen that may be one or none: a private character, which folding leaves alone.
 _DOUBTFUL = "\ue000"
+_BESIDE = 16
 _HYPHEN = re.compile(rf"[-{_DOUBTFUL}](?<={LETTER}.)(?={LETTER})")
 
 
-def same_hyphens(one: str, other: str) -> bool:
-    """True where two passages that are equal without hyphens may be equal with them.
+def same_hyphens(quote: str, text: str, start: int, end: int) -> bool:
+    """True where `text[start:end]`, equal to the quote without hyphens, may be equal with them.
 
-    A hyphen at a line's end may stand for one or for none; any other is there or is not.
+    A hyphen at a line's end may stand for one or for none; any other is there or is not. A dash at
+    an edge of the quote must stand beside the passage, and not within a broken word.
     """
-    (ours, our_doubts), (theirs, their_doubts) = _hyphens(one), _hyphens(other)
+    words = fold(quote).text.strip()
+    before, after = fold(text[max(0, start - _BESIDE) : start]), fold(text[end : end + _BESIDE])
+    if words.startswith("-") and not before.text.rstrip().endswith("-"):
+        return False
+    broken = BROKEN_WORD.match(text, end)
+    if words.endswith("-") and (broken or not after.text.lstrip().startswith("-")):
+        return False
+    (ours, our_doubts), (theirs, their_doubts) = _hyphens(quote), _hyphens(text[start:end])
     return ours <= theirs | their_doubts and theirs <= ours | our_doubts
 
 
