@@ -119,7 +119,11 @@ def test_any_bytes_should_become_characters(body, declared):
     assert warning == "" or warning.endswith(".")
 
 
-@given(st.text(max_size=200), st.sampled_from(["utf-8", "utf-16", "utf-32"]))
+# The mark of UTF-16 and a NUL are the mark of UTF-32; no text begins with a NUL.
+TEXTS = st.text(max_size=200).filter(lambda text: not text.startswith("\0"))
+
+
+@given(TEXTS, st.sampled_from(["utf-8", "utf-16", "utf-32"]))
 def test_unicode_should_come_back_as_it_was(text, codec):
     mark = codecs.BOM_UTF8 if codec == "utf-8" else b""
     assert decode(mark + text.encode(codec))[0] == text
