@@ -11,12 +11,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from claims.evidence.denials import leaves_out_negation
 from claims.evidence.numerals import cuts_number
-from claims.evidence.wording import NEGATIONS
-from claims.reading.cue_words import CUE_WORDS
 
 _REACH = 24
-_SENTENCE_REACH = 64
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 # Scripts that write no spaces: Thai to Lao, Burmese, Khmer, kana, Chinese characters.
 UNSPACED = (
@@ -27,8 +25,15 @@ _UNSPACED = re.compile(UNSPACED)
 _KATAKANA = re.compile("[\u30a1-\u30ff\uff66-\uff9f]{2}")
 _DENIED_BEFORE = re.compile("[不没沒未无無非别別]\\Z")
 _DENIED_AFTER = re.compile("ない|なか|なく|ませ|ぬ|ず")
-_HYPHENED_BEFORE = re.compile(r"\w[-‐‑]\Z")
-_HYPHENED_AFTER = re.compile(r"[-‐‑]\w")
+# An en dash parts words ("London–Paris"), but not from what only stands before or behind others.
+_HYPHENED_BEFORE = re.compile(
+    r"\w[-‐‑]\Z|(?<!\w)(?:un|non?|not|anti|contra|de|dis|ex|half|in|mis|nicht|nie|post|pre|pro"
+    r"|pseudo|quasi|semi|sub|vice)[–−]\Z",
+    re.IGNORECASE,
+)
+_HYPHENED_AFTER = re.compile(r"[-‐‑]\w|[–−](?:free|less|like|frei|los)\b", re.IGNORECASE)
+# The same where the sign itself comes with the passage.
+_MARK_FIRST, _MARK_LAST = re.compile(r"[-‐‑]\w|['’‘´`′＇ʼ]t\b"), re.compile(r"\w[-‐‑]\Z")
 _CURRENCY = "$¢£¤¥฿\u20a0-\u20cf"
 _FRACTION = "¼-¾⅐-⅞"
 _SPACES = " \u00a0\u2007\u2009\u202f"
@@ -59,16 +64,6 @@ _CURRENCY_FIRST = re.compile(rf"[{_CURRENCY}]")
 _COUNTRY_BEFORE = re.compile(r"(?:[^\W\d_]|\b(?:US|AU?|CA?|NZ|HK|S)\s)\Z")
 _FRACTION_FIRST = re.compile(rf"[{_FRACTION}]|\d{{1,3}}[/⁄]\d")
 _NOT_AFTER = re.compile(rf"(?i)[\s{_INVISIBLE}]?n?['’‘´`′＇ʼ]t\b")
-_NEGATIONS = "|".join(
-    [*sorted(NEGATIONS), *(cue for each in CUE_WORDS.values() for cue in each.kinds["negation"])]
-)
-# Only where the negation opens a sentence ("not", "not even"): what follows then passes for a whole
-# one.
-_NOT_BEFORE = re.compile(
-    r"(?:\A|[—–]\s?|[.!?:;]['\"”’)\]]{0,2}\s{1,4}|\n\s{0,4}|[“\"‘])"
-    rf"(?:{_NEGATIONS})(?:\s(?:even|one|einmal|même))?(?:\sof)?\s\Z",
-    re.IGNORECASE,
-)
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:
@@ -80,9 +75,9 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     passage = text[start:end]
     if not (_begins_well(before, passage) and _ends_well(passage, after)):
         return False
-    return not (
-        _is_denied(text, start) or cuts_number(text, start, opening=True) or cuts_number(text, end)
-    )
+    if cuts_number(text, start, opening=True) or cuts_number(text, end):
+        return False
+    return not leaves_out_negation(text, start, end)
 
 
 def is_whole_word(text: str, start: int, end: int) -> bool:
@@ -124,16 +119,11 @@ def _begins_well(before: str, passage: str) -> bool:
     first = passage[0]
     if first.isalnum() and (_joined(before, passage) or _HYPHENED_BEFORE.search(before)):
         return False
+    if _MARK_FIRST.match(passage) and before[-1:].isalnum():
+        return False
     if first.isnumeric() and _NUMBER_BEFORE.search(before):
         return False
     return not _cuts_sum(before, passage) and not _DENIED_BEFORE.search(before)
-
-
-def _is_denied(text: str, start: int) -> bool:
-    """True where the sentence begins with a negation that is left out of the passage."""
-    before = text[max(0, start - _SENTENCE_REACH) : start]
-    edge = "" if start <= _SENTENCE_REACH else " "
-    return _NOT_BEFORE.search(edge + before) is not None
 
 
 def _cuts_sum(before: str, passage: str) -> bool:
@@ -151,6 +141,8 @@ def _ends_well(passage: str, after: str) -> bool:
     if _marked(after) or _DENIED_AFTER.match(after):
         return False
     if _joined(passage, after):
+        return False
+    if _MARK_LAST.search(passage[-2:]) and after[:1].isalnum():
         return False
     if last.isalnum() and (_NOT_AFTER.match(after) or _HYPHENED_AFTER.match(after)):
         return False

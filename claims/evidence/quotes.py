@@ -17,16 +17,15 @@ from typing import Any, Literal
 
 from claims.evidence import elision
 from claims.evidence.boundaries import stands_alone
+from claims.evidence.marks import variants
 from claims.evidence.wording import Difference, differences
 from sources.text.anchoring import Place, choose, context_score, find_all, find_folded, find_similar
 from sources.text.folding import first_letter, fold, has_broken_words, stripped
 
 Status = Literal["verbatim", "typographic", "elided", "altered", "ambiguous", "missing"]
 
-_WRAPPED = {'"': '"', "“": "”", "‘": "’", "'": "'", "«": "»", "„": "“", "‚": "‘"}
 _OPENED = re.compile(r"(?<![\d'’′])['\"“”„«»‘’‚]")
-_STRAIGHT = str.maketrans("″”′’", "\"\"''")
-_ASKED = "?!？！؟"
+_STRAIGHT = str.maketrans("″”“′’‘ʼ´`", '"' * 3 + "'" * 6)
 _CLEAR_LEAD = 0.2
 _SHOWN = 5
 
@@ -80,36 +79,13 @@ def _standing(text: str, words: str) -> list[Place]:
     exact = [p for p in find_all(text, words) if _may_be_cut(text, words, p)]
     if exact:
         return exact
-    for variant in _variants(words):
-        found = [p for p in find_folded(text, variant) if _may_be_cut(text, variant, p)]
-        if variant != words:
-            found = [p for p in found if _punctuation_fits(text, words, variant, p)]
+    for variant in variants(words):
+        places = find_folded(text, variant.words)
+        found = [p for p in places if _may_be_cut(text, variant.words, p)]
+        found = [p for p in found if variant.fits(text, p.end)]
         if found:
             return found
     return []
-
-
-def _variants(words: str) -> list[str]:
-    """The words, then without the quote marks around them, then without a last comma or point."""
-    variants = [words]
-    if len(words) > 2 and _WRAPPED.get(words[0]) == words[-1]:
-        variants.append(words[1:-1].strip())
-    variants += [each[:-1].rstrip() for each in tuple(variants) if each[-1:] in (",", ".")]
-    return [each for each in variants if any(letter.isalnum() for letter in each)]
-
-
-def _punctuation_fits(text: str, words: str, variant: str, place: Place) -> bool:
-    """A comma moved inside the quote marks says nothing; a point says that the sentence ends.
-
-    Neither stands for a question mark: who asks whether a thing is so does not say it.
-    """
-    bare = words.strip("\"'“”‘’«»„‚ ")
-    if bare == variant or not bare.endswith((",", ".")):
-        return True
-    following = text[place.end : place.end + 3].lstrip("\"'”’») ")[:1]
-    if bare.endswith("."):
-        return not following or following in ".,;:\n"
-    return not following or following not in _ASKED
 
 
 def _may_be_cut(text: str, words: str, place: Place) -> bool:

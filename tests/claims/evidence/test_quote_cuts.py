@@ -118,6 +118,15 @@ def test_should_not_find_what_is_cut_out_of_more(text, quote):
         ("It costs 5%–10% now.", "It costs 5%"),
         ("It was minus 5 degrees.", "5 degrees"),
         ("He paid US $5m for it.", "$5m for it"),
+        ("The un–vaccinated people came.", "vaccinated people"),
+        ("The un–vaccinated people came.", "unvaccinated people"),
+        ("The unvaccinated people came.", "un–vaccinated people"),
+        ("It is a non–violent group.", "violent group"),
+        ("The drink is sugar–free.", "The drink is sugar"),
+        ("It is a non-violent group.", "-violent group"),
+        ("The drink is sugar-free.", "The drink is sugar-"),
+        ("They can't win.", "'t win"),
+        ("Few of the stations were built.", "the stations were built"),
     ],
 )
 def test_should_not_cut_through_a_number_or_a_negation(text, quote):
@@ -135,6 +144,14 @@ def test_should_not_cut_through_a_number_or_a_negation(text, quote):
         ("Of the three and their men one came.", "Of the three"),
         ("He was not all that glad.", "all that glad"),
         ("Two- and three-year terms.", "three-year terms"),
+        ("The London–Paris train came.", "Paris train"),
+        ("Two- and three-year terms.", "Two- and"),
+        ("The un–vaccinated people came.", "un-vaccinated people"),
+        ("It was 98’767 then.", "It was 98ʼ767 then"),
+        (
+            "It grew by 15 % – he said: »So«, and left.",
+            'by 15\u200b % \u200b–\ufeff he said\u200b: "So", and',
+        ),
     ],
 )
 def test_should_cut_beside_a_number(text, quote):

@@ -20,7 +20,6 @@ TEXT = (
         ("54 stations in 30 countries", "verbatim"),
         ("the group counted 54 stations", "typographic"),
         ('“It isn\'t "clear" whether they may close”', "typographic"),
-        ("said Peter Dahlin,", "typographic"),
         ("twenty-five cases, at -5 degrees", "typographic"),
         ("54 sta\u00adtions in\u00a030 countries", "typographic"),
         ("The group … 30 countries", "elided"),
@@ -28,7 +27,6 @@ TEXT = (
         ("[T]he group counted 54 stations", "elided"),
         ("It isn’t “clear” […] said Peter Dahlin", "elided"),
         ("or", "verbatim"),
-        ("were", "ambiguous"),
         ("volcanoes erupt in winter", "missing"),
         ("…", "missing"),
         ("", "missing"),
@@ -45,7 +43,6 @@ def test_should_say(quote, status):
         ("Trump is guilty.", "So Trump is guilty! He denied it.", "altered"),
         ("Trump is guilty,", "So Trump is guilty? He denied it.", "altered"),
         ("“Trump is guilty,”", "So “Trump is guilty?” He denied it.", "altered"),
-        ("Trump is guilty.", "That Trump is guilty, he denied.", "typographic"),
         ("“Trump is guilty,”", "So “Trump is guilty”, they said.", "typographic"),
     ],
 )
