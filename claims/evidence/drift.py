@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from claims.evidence.boundaries import is_whole_word
-from claims.evidence.pairing import AROUND, SAME_PLACE, around, paired
+from claims.evidence.pairing import AROUND, SAME_PLACE, Pairing, around, paired
 from claims.evidence.wording import differences
 from sources.text.anchoring import (
     Place,
@@ -59,14 +59,25 @@ def compare(before: str, after: str, selectors: Selectors) -> DriftFinding:
     if is_whole_word(before, cited.start, cited.end):
         old, new = _whole(before, old), _whole(after, new)
     found = paired(before, after, old, new, cited)
-    if found.partner is not None:
-        return DriftFinding("present", found.partner, "The quote still stands where it was cited.")
+    if found.partner is None:
+        return _elsewhere(before, after, cited, quote, found, (len(old), len(new)))
+    if found.moved:
+        return DriftFinding("moved", found.partner, "The quote stands among other words now.")
+    return DriftFinding("present", found.partner, "The quote still stands where it was cited.")
+
+
+def _elsewhere(
+    before: str, after: str, cited: Place, quote: str, found: Pairing, counts: tuple[int, int]
+) -> DriftFinding:
+    """What became of a passage whose place has no partner; its words stood and stand in as many
+    places as `counts` says.
+    """
     free = found.free
-    if _is_distinctive(quote) and len(new) < len(old):
+    if _is_distinctive(quote) and counts[1] < counts[0]:
         free = [p for p in free if _nearest(p, found.lost, after, before) == cited.start]
         if free:
             return DriftFinding("moved", free[0], "The quote stands among other words now.")
-    if free and _has_moved(quote, len(old), len(new)):
+    if free and _has_moved(quote, *counts):
         place = choose(after, free, *around(before, cited, AROUND))
         return DriftFinding("moved", place, "The quote stands elsewhere in the newer capture.")
     return _altered(before, after, cited, quote)

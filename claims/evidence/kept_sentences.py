@@ -55,6 +55,14 @@ def kept_places(
     return found
 
 
+def kept_spans(before: str, after: str) -> list[tuple[int, int, int]]:
+    """Start and end in `before` of each sentence that `after` kept, and its start there."""
+    ones, others = _sentences(before), _sentences(after)
+    ends = (*ones.starts[1:], len(before))
+    pairs = sorted(_in_company(ones.forms, others.forms).items())
+    return [(ones.starts[i], ends[i], others.starts[j]) for i, j in pairs]
+
+
 @lru_cache(maxsize=4)
 def _sentences(text: str) -> Sentences:
     edges = [0, *(match.end() for match in _END.finditer(text)), len(text)]

@@ -14,6 +14,7 @@ from math import log1p
 from rapidfuzz.distance import Postfix, Prefix
 
 from claims.evidence.kept_sentences import kept_places
+from claims.evidence.tracing import comes_from_elsewhere, trace, was_cut
 from sources.text.anchoring import Place, context_score
 
 AROUND = 48
@@ -31,6 +32,7 @@ class Pairing:
     partner: Place | None
     free: list[Place]
     lost: list[Place]
+    moved: bool = False
 
 
 def paired(before: str, after: str, old: list[Place], new: list[Place], cited: Place) -> Pairing:
@@ -46,10 +48,15 @@ def paired(before: str, after: str, old: list[Place], new: list[Place], cited: P
     cited = standing or cited
     pairs = kept_places(before, after, old, new)
     if not _partner(pairs, cited):
+        traced = trace(before, after, cited)
+        if traced is not None:
+            return Pairing(traced[0], [], [], moved=traced[1])
+        new = [p for p in new if not comes_from_elsewhere(before, after, cited, p)]
         old, new = _without(old, [one for one, _ in pairs]), _without(new, [n for _, n in pairs])
         rank = next(i for i, place in enumerate(old) if place.start == cited.start)
         old, new = _near(old, rank), _near(new, rank)
-        pairs = _alignment(before, after, old, new)
+        cut = was_cut(before, after, cited)
+        pairs = [] if cut else _alignment(before, after, old, new)
     free, lost = _without(new, [n for _, n in pairs]), _without(old, [o for o, _ in pairs])
     return Pairing(_partner(pairs, cited), free, lost)
 

@@ -1,6 +1,8 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.evidence.drift import compare
 from sources.text.anchoring import Selectors, describe
@@ -113,3 +115,16 @@ def test_should_tell_the_deleted_row_from_its_neighbours(row, quote, gone):
     starts = [match.start() for match in re.finditer(quote, before)]
     said = [compare(before, after, describe(before, at, at + len(quote))).status for at in starts]
     assert [number for number, status in enumerate(said) if status != "present"] == [gone]
+
+
+LETTERS = st.text(st.sampled_from("ab .\n-é\u0301\u00ad…«"), max_size=60)
+
+
+@given(LETTERS, LETTERS, st.data())
+def test_any_texts_are_legal(before, after, data):
+    start = data.draw(st.integers(0, len(before)))
+    end = data.draw(st.integers(start, len(before)))
+    found = compare(before, after, describe(before, start, end))
+    assert (found.place is None) == (found.status == "absent")
+    if found.place:
+        assert 0 <= found.place.start < found.place.end <= len(after)
