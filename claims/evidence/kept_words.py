@@ -33,7 +33,10 @@ class Words:
 
     def covering(self, start: int, end: int) -> range:
         """The numbers of the words of which `[start, end)` of the text has a part."""
-        start, end = offset_in(self.folded, start), offset_in(self.folded, end)
+        return self.within(offset_in(self.folded, start), offset_in(self.folded, end))
+
+    def within(self, start: int, end: int) -> range:
+        """The numbers of the words of which `[start, end)` of the folded text has a part."""
         first = max(0, bisect_right(self.starts, start) - 1)
         if self.starts and self.starts[first] + len(self.forms[first]) <= start:
             first += 1

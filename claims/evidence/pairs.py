@@ -92,16 +92,21 @@ def _subsequence(ones: Sequence[str], others: Sequence[str]) -> Iterator[tuple[i
 
 
 def slide(words: Sequence[str], opening: frozenset[int], to: list[int]) -> None:
-    """Lay a hole that may lie in several places at one of `opening`."""
+    """Lay a hole that may lie in several places from one of `opening` to another, or at one."""
     for begin, stop in holes(to):
         low = high = begin
         while low > 0 and to[low - 1] >= 0 and words[low - 1] == words[low - 1 + stop - begin]:
             low -= 1
         while high + stop - begin < len(to) and words[high] == words[high + stop - begin]:
             high += 1
-        fitting = [at for at in range(low, high + 1) if at in opening]
-        if fitting and begin not in fitting:
-            _lay(to, begin, stop, min(fitting, key=lambda at: abs(at - begin)))
+        size = stop - begin
+        fits = {
+            at: (at in opening) + (at in opening and at + size in opening)
+            for at in range(low, high + 1)
+        }
+        best = min(fits, key=lambda at: (-fits[at], abs(at - begin)))
+        if best != begin:
+            _lay(to, begin, stop, best)
 
 
 def holes(to: Sequence[int]) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.evidence.kept_words import Words, kept_words, offset_in, words_of
+from claims.evidence.kept_words import Kept, Words, kept_words, offset_in, words_of
 from sources.text.anchoring import Place
 
 # Characters of the words beside the passage.
@@ -22,20 +22,55 @@ def trace(before: str, after: str, cited: Place) -> tuple[Place, bool] | None:
     """Where the words of `cited` stand together in `after`, and whether among others now."""
     ones, others = words_of(before), words_of(after)
     numbers = ones.covering(cited.start, cited.end)
-    kept = kept_words(before, after)
-    gone = [kept.to[number] for number in numbers]
-    if not gone or gone[0] < 0 or gone != list(range(gone[0], gone[0] + len(gone))):
+    if not numbers:
         return None
-    moved = numbers[0] in kept.moved
-    if _company(ones, kept.to, numbers) < _LEAST_COMPANY:
+    kept = kept_words(before, after)
+    start, end = (offset_in(ones.folded, each) for each in (cited.start, cited.end))
+    span = _together(ones, others, kept.to, numbers, (start, end))
+    company = numbers
+    if span is None:
+        company, span = _beside(ones, others, kept, numbers, (start, end))
+    if span is None:
+        return None
+    moved = company[0] in kept.moved
+    if _company(ones, kept.to, company, numbers) < _LEAST_COMPANY:
         if not _is_most_of_sentence(ones, others, kept.to, numbers):
             return None
         moved = moved or ones.sentence(numbers) == numbers
-    start, end = (offset_in(ones.folded, each) for each in (cited.start, cited.end))
-    begin = others.starts[gone[0]] + max(0, start - ones.starts[numbers[0]])
-    last = min(end - ones.starts[numbers[-1]], len(others.forms[gone[-1]]))
-    span = others.folded.span(begin, max(begin + 1, others.starts[gone[-1]] + last))
-    return Place(*span, "typographic", 1.0), moved
+    return Place(*others.folded.span(*span), "typographic", 1.0), moved
+
+
+def _together(
+    ones: Words, others: Words, to: Sequence[int], numbers: range, span: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Where the folded `span` went if all its words have partners in a row."""
+    gone = [to[number] for number in numbers]
+    if gone[0] < 0 or gone != list(range(gone[0], gone[0] + len(gone))):
+        return None
+    begin = others.starts[gone[0]] + max(0, span[0] - ones.starts[numbers[0]])
+    last = min(span[1] - ones.starts[numbers[-1]], len(others.forms[gone[-1]]))
+    return begin, max(begin + 1, others.starts[gone[-1]] + last)
+
+
+def _beside(
+    ones: Words, others: Words, kept: Kept, numbers: range, span: tuple[int, int]
+) -> tuple[range, tuple[int, int] | None]:
+    """Where the folded `span` stands letter for letter beside a word that was kept.
+
+    Two texts put side by side without a space have another word where they meet.
+    """
+    to, wanted = kept.to, ones.folded.text[slice(*span)]
+    for number in (*numbers[:1], *numbers[-1:], numbers.start - 1, numbers.stop):
+        if not 0 <= number < len(to) or to[number] < 0:
+            continue
+        shift = others.starts[to[number]] - ones.starts[number]
+        begin, stop = span[0] + shift, span[1] + shift
+        if begin < 0 or others.folded.text[begin:stop] != wanted:
+            continue
+        came = (kept.came[j] for j in others.within(begin, stop))
+        if all(i < 0 or i in numbers for i in came):
+            return range(number, number + 1), (begin, stop)
+    return numbers, None
 
 
 def was_cut(before: str, after: str, cited: Place) -> bool:
@@ -52,16 +87,16 @@ def comes_from_elsewhere(before: str, after: str, cited: Place, place: Place) ->
     found = others.covering(place.start, place.end)
     came = kept_words(before, after).came
     elsewhere = any(came[number] >= 0 and came[number] not in numbers for number in found)
-    return elsewhere and _company(others, came, found) >= _LEAST_COMPANY
+    return elsewhere and _company(others, came, found, found) >= _LEAST_COMPANY
 
 
-def _company(words: Words, to: Sequence[int], numbers: range) -> int:
-    """The characters of the words beside the passage that went along without a gap."""
-    count = 0
-    for step, edge in ((-1, numbers[0]), (1, numbers[-1])):
+def _company(words: Words, to: Sequence[int], kept: range, passage: range) -> int:
+    """The characters of the words outside the passage that went along with `kept` without a gap."""
+    count = 0 if kept[0] in passage else len(words.forms[kept[0]])
+    for step, edge in ((-1, kept[0]), (1, kept[-1])):
         at = edge + step
         while 0 <= at < len(to) and to[at] >= 0 and to[at] == to[at - step] + step:
-            count += len(words.forms[at])
+            count += 0 if at in passage else len(words.forms[at])
             at += step
             if count > _MOST_COUNTED:
                 break
@@ -69,7 +104,7 @@ def _company(words: Words, to: Sequence[int], numbers: range) -> int:
 
 
 def _is_most_of_sentence(ones: Words, others: Words, to: Sequence[int], numbers: range) -> bool:
-    """True where most of a sentence was kept that `ones` has once.
+    """True where most of a sentence was kept, which stands as often as before.
 
     A short one must still begin and end a sentence or a line.
     """
@@ -78,13 +113,15 @@ def _is_most_of_sentence(ones: Words, others: Words, to: Sequence[int], numbers:
     size = sum(len(ones.forms[number]) for number in sentence)
     if sum(len(ones.forms[number]) for number in kept) < _MOST_OF_SENTENCE * size:
         return False
+    if not kept:
+        return False
     later = range(to[kept[0]], to[kept[-1]] + 1)
     whole = size >= _LEAST_COMPANY or others.sentence(later) == later
-    return whole and _stands_once(ones, sentence)
+    return whole and _count(ones, ones, sentence) == _count(others, ones, sentence)
 
 
-def _stands_once(words: Words, sentence: range) -> bool:
-    wanted = words.forms[sentence.start : sentence.stop]
-    count = len(wanted)
+def _count(words: Words, ones: Words, sentence: range) -> int:
+    """How often the words have those of a sentence of `ones` in a row."""
+    wanted = ones.forms[sentence.start : sentence.stop]
     starts = (i for i, form in enumerate(words.forms) if form == wanted[0])
-    return sum(words.forms[i : i + count] == wanted for i in starts) == 1
+    return sum(words.forms[i : i + len(wanted)] == wanted for i in starts)

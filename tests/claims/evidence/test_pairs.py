@@ -34,6 +34,12 @@ def test_a_hole_should_lie_where_a_sentence_begins():
     assert holes(to) == [(0, 3)]
 
 
+def test_a_hole_should_rather_be_a_whole_line():
+    to = [0, -1, 1, 2, 3]
+    slide(["search", "search", "for", "it", "."], frozenset({0, 1}), to)
+    assert to == [-1, 0, 1, 2, 3]
+
+
 def test_should_follow_a_run_that_moved_but_not_a_word():
     ones, others = "abcdefghixy", "yefghiabcd"
     to = paired(ones, others)

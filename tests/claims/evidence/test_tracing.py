@@ -29,6 +29,8 @@ def at(passage, text=BEFORE):
         pytest.param("ening.\nIt cl", WRAPPED, "ening. It cl", id="over a line's end"),
         pytest.param("ay", f"News\nTop stories today\n{WRAPPED}", "ay", id="a few letters"),
         pytest.param("It closed", "\n".join([*LINES[2:], *LINES[:2]]), "It closed", id="moved"),
+        pytest.param(LINES[0], f"News{WRAPPED}", LINES[0], id="put to another word"),
+        pytest.param("It clos", WRAPPED.replace(" It", "It"), "It clos", id="without the space"),
         pytest.param(LINES[3], f"So.\n{LINES[3]}\nNo more.", LINES[3], id="its sentence alone"),
     ],
 )
