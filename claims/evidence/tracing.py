@@ -13,7 +13,7 @@ from claims.evidence.kept_words import Kept, Words, kept_words, offset_in, words
 from sources.text.anchoring import Place
 
 # Characters of the words beside the passage.
-_LEAST_COMPANY = 12
+_LEAST_COMPANY = 10
 _MOST_COUNTED = 200
 _MOST_OF_SENTENCE = 0.6
 
