@@ -9,6 +9,7 @@ the quote shows the text's own signs, and one of them for another is a change.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _WRAPPED = {
@@ -32,6 +33,8 @@ _WRAPPED = {
 _CLOSERS = "\"'”’“‘»«›‹」』) \u00a0\u202f"
 _OPENERS = "([{„‚"
 _LAST = (",", ".")
+# Guillemets in French hold spaces, which stay where straight marks are put for them.
+_SPACED = re.compile(r'(["“”])\s{1,2}([^"“”]{1,400}?)\s{1,2}(["“”])')
 _ASKED = "?!？！؟"
 
 
@@ -59,7 +62,7 @@ class Variant:
 
 def variants(words: str) -> list[Variant]:
     """The words as they are first, then with less and less of what may be the writer's own."""
-    found = [Variant(words)]
+    found = [Variant(each) for each in dict.fromkeys((words, _SPACED.sub(r"\1\2\3", words)))]
     found += _unwrapped(found[0])
     found += [cut for each in tuple(found) for cut in _without_last(each)]
     found += [bare for each in found[-1:] if each.dropped for bare in _unwrapped(each)]

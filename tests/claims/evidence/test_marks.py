@@ -18,6 +18,7 @@ FOUND = {"verbatim", "typographic"}
         pytest.param("The plan works,", "The plan works\nHe left.", id="comma at a line's end"),
         pytest.param("The plan works.", "The plan works", id="point at the end"),
         pytest.param("The plan works.", "The plan works\nHe left.", id="point at a line's end"),
+        pytest.param('Il dit " oui ", et part.', "Il dit « oui », et part.", id="spaces inside"),
         *(
             pytest.param(f"{one}The plan works{other}", "The plan works.", id=one + other)
             for one, other in ("»«", "””", "„“", "„”", "‹›", "「」", '""', "‘’")
