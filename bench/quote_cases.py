@@ -117,6 +117,10 @@ def _cut_words(quote: str, _: random.Random) -> str:
     return quote[2:-3]
 
 
+def _last_sign(quote: str, _: random.Random) -> str:
+    return f"{quote[:-1]}," if quote.endswith(".") else ""
+
+
 def _shouted(quote: str, _: random.Random) -> str:
     return quote.upper()
 
@@ -138,6 +142,7 @@ ALTERED: dict[str, Change] = {
     "words swapped": _swapped,
     "word left out": _word_out,
     "words cut": _cut_words,
+    "last sign": _last_sign,
     "capitals": _shouted,
 }
 

@@ -13,8 +13,9 @@ from claims.evidence.kept_words import Kept, Words, kept_words, offset_in, words
 from sources.text.anchoring import Place
 
 # Characters of the words beside the passage.
-_LEAST_COMPANY = 10
+_LEAST_COMPANY = 8
 _MOST_COUNTED = 200
+_LEAST_SENTENCE = 12
 _MOST_OF_SENTENCE = 0.6
 
 
@@ -33,10 +34,11 @@ def trace(before: str, after: str, cited: Place) -> tuple[Place, bool] | None:
     if span is None:
         return None
     moved = company[0] in kept.moved
-    if _company(ones, kept.to, company, numbers) < _LEAST_COMPANY:
+    beside = _company(ones, kept.to, company, numbers)
+    if beside < _LEAST_COMPANY:
         if not _is_most_of_sentence(ones, others, kept.to, numbers):
             return None
-        moved = moved or ones.sentence(numbers) == numbers
+        moved = moved or not beside or ones.sentence(numbers) == numbers
     return Place(*others.folded.span(*span), "typographic", 1.0), moved
 
 
@@ -104,7 +106,7 @@ def _company(words: Words, to: Sequence[int], kept: range, passage: range) -> in
 
 
 def _is_most_of_sentence(ones: Words, others: Words, to: Sequence[int], numbers: range) -> bool:
-    """True where most of a sentence was kept, which stands as often as before.
+    """True where most of a sentence was kept that stood once, or stands as often as before.
 
     A short one must still begin and end a sentence or a line.
     """
@@ -116,8 +118,9 @@ def _is_most_of_sentence(ones: Words, others: Words, to: Sequence[int], numbers:
     if not kept:
         return False
     later = range(to[kept[0]], to[kept[-1]] + 1)
-    whole = size >= _LEAST_COMPANY or others.sentence(later) == later
-    return whole and _count(ones, ones, sentence) == _count(others, ones, sentence)
+    whole = size >= _LEAST_SENTENCE or others.sentence(later) == later
+    before = _count(ones, ones, sentence)
+    return whole and (before == 1 or before == _count(others, ones, sentence))
 
 
 def _count(words: Words, ones: Words, sentence: range) -> int:
