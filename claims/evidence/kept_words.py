@@ -33,7 +33,7 @@ class Words:
 
     def covering(self, start: int, end: int) -> range:
         """The numbers of the words of which `[start, end)` of the text has a part."""
-        return self.within(offset_in(self.folded, start), offset_in(self.folded, end))
+        return self.within(self.folded.offset(start), self.folded.offset(end))
 
     def within(self, start: int, end: int) -> range:
         """The numbers of the words of which `[start, end)` of the folded text has a part."""
@@ -63,13 +63,6 @@ class Kept:
     holes: tuple[tuple[int, int], ...]
 
 
-def offset_in(folded: Folded, position: int) -> int:
-    """The offset in the folded text of an offset in the text."""
-    stretch = bisect_right(folded.src, position) - 1
-    beyond = position - folded.src[stretch] if folded.copied[stretch] else 0
-    return folded.at[stretch] + beyond
-
-
 # One pair of texts is asked for many passages in a row.
 @lru_cache(maxsize=4)
 def words_of(text: str) -> Words:
@@ -77,7 +70,7 @@ def words_of(text: str) -> Words:
     found = list(_WORD.finditer(folded.text))
     starts = tuple(match.start() for match in found)
     edges = [0, *(match.end() for match in _BEGINS.finditer(text))]
-    opening = {bisect_left(starts, offset_in(folded, edge)) for edge in edges}
+    opening = {bisect_left(starts, folded.offset(edge)) for edge in edges}
     forms = tuple(match[0] for match in found)
     return Words(folded, forms, starts, tuple(sorted(opening)))
 

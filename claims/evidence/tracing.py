@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.evidence.kept_words import Kept, Words, kept_words, offset_in, words_of
+from claims.evidence.kept_words import Kept, Words, kept_words, words_of
 from sources.text.anchoring import Place
 
 # Characters of the words beside the passage.
@@ -26,7 +26,7 @@ def trace(before: str, after: str, cited: Place) -> tuple[Place, bool] | None:
     if not numbers:
         return None
     kept = kept_words(before, after)
-    start, end = (offset_in(ones.folded, each) for each in (cited.start, cited.end))
+    start, end = (ones.folded.offset(each) for each in (cited.start, cited.end))
     span = _together(ones, others, kept.to, numbers, (start, end))
     company = numbers
     if span is None:

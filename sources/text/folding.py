@@ -58,6 +58,12 @@ class Folded:
         stop = self.src[last] + end - self.at[last] if self._is_copied(last) else self.src[last + 1]
         return self.before.span(begin, stop) if self.before else (begin, stop)
 
+    def offset(self, position: int) -> int:
+        """The offset in the folded text of one in the original text: `span` the other way round."""
+        inner = self.before.offset(position) if self.before else position
+        i = min(bisect_right(self.src, inner), len(self.src) - 1) - 1
+        return self.at[i] + inner - self.src[i] if self._is_copied(i) else self.at[i]
+
     def _is_copied(self, i: int) -> bool:
         return i % 2 == 0 or self.at[i + 1] - self.at[i] == self.src[i + 1] - self.src[i]
 

@@ -32,19 +32,22 @@ _FIRST = rf"\s….{_QUOTES}{_DASHES}{_INVISIBLE}{LIGATURES}"
 # A plain space, quote or hyphen before a letter needs no folding, so it is not matched: that keeps
 # the stretches few in ordinary text. A mark after a space that goes is matched with it, so
 # that what is matched tells alone what becomes of it.
+_UNSEEN_OR_SPACE = rf"[\s{_INVISIBLE}]"
 _RULES = rf"""
   (?: (?<![\ ']) | (?=[\Wʼ]) )
-  (?: (?<=\s)
-    (?: \s{{0,3}}(?:…|\.(?:\s?\.){{2,3}})\s{{0,4}}
-      | \s{{0,3}}[»›](?!\w)
-      | \s{{0,7}}[{_INVISIBLE}]{{0,4}}[{_DASHES}]{{1,3}}\s{{0,8}}
-      | \s{{0,7}}[,;:!?] | (?<=\d\s)\s{{0,7}}[%‰]
-      | (?<!\ )[\s{_INVISIBLE}]* | [\s{_INVISIBLE}]+ )
-  | (?<=\.) (?:\s?\.){{2,3}}\s{{0,4}}
-  | (?<=[{_QUOTES}]) (?: (?<=[«‹])(?<!\w[«‹])\s{{0,4}} | [{_QUOTES}]{{0,3}} )
-  | (?<=[{_DASHES}]) (?!(?<=\w-)\w) [{_DASHES}]{{0,2}}\s{{0,8}}
-  | (?<=…) \s{{0,4}}
-  | (?<=[{_INVISIBLE}]) (?: [{_INVISIBLE}]{{0,3}}[{_DASHES}]{{1,3}}\s{{0,8}} | [{_INVISIBLE}]* )
+  (?: (?<={_UNSEEN_OR_SPACE})
+    (?: {_UNSEEN_OR_SPACE}{{0,3}}(?:…|\.(?:\s?\.){{2,3}}){_UNSEEN_OR_SPACE}{{0,4}}
+      | {_UNSEEN_OR_SPACE}{{0,3}}[»›](?!\w)
+      | {_UNSEEN_OR_SPACE}{{0,7}}[{_DASHES}]{{1,3}}{_UNSEEN_OR_SPACE}{{0,8}}
+      | {_UNSEEN_OR_SPACE}{{0,7}}[,;:!?]
+      | (?<=\d{_UNSEEN_OR_SPACE}){_UNSEEN_OR_SPACE}{{0,7}}[%‰] )
+  | (?<=\s) (?: (?<!\ ){_UNSEEN_OR_SPACE}* | {_UNSEEN_OR_SPACE}+ )
+  | (?<=\.) (?:\s?\.){{2,3}}{_UNSEEN_OR_SPACE}{{0,4}}
+  | (?<=[{_QUOTES}])
+    (?: (?<=[«‹])(?<![\w.,!?…][«‹]){_UNSEEN_OR_SPACE}{{0,4}} | [{_QUOTES}]{{0,3}} )
+  | (?<=[{_DASHES}]) (?!(?<=\w-)\w) [{_DASHES}]{{0,2}}{_UNSEEN_OR_SPACE}{{0,8}}
+  | (?<=…) {_UNSEEN_OR_SPACE}{{0,4}}
+  | (?<=[{_INVISIBLE}]) [{_INVISIBLE}]*
   | (?<=[{LIGATURES}]) )
 """
 PLAIN = re.compile(rf"([{_FIRST}] {_RULES})", re.VERBOSE)
