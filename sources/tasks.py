@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from sources.services import archiving, scheduling, visiting
+from sources.services import archiving, rendering, scheduling, visiting
 
 
 @shared_task(name="sources.visit", acks_late=True)
@@ -15,7 +15,13 @@ def archive(pk: int) -> None:
     archiving.work(pk)
 
 
+@shared_task(name="sources.render", acks_late=True)
+def render(pk: int) -> None:
+    rendering.work(pk)
+
+
 @shared_task(name="sources.sweep")
 def sweep() -> None:
     scheduling.sweep()
     archiving.sweep()
+    rendering.sweep()

@@ -24,6 +24,18 @@ class Captured:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Two captures that different extractors read, each as one and the same extractor reads it.
+
+    Both are None while that is owed; `reason`, a sentence, says where it can't be had.
+    """
+
+    cited: Captured | None = None
+    newest: Captured | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A source. `publisher` and `owner`, the last one above the publisher, are ids of parties."""
 
@@ -50,7 +62,8 @@ class Copy:
 @dataclass(frozen=True, slots=True)
 class CitationInputs:
     """One citation. `passage` are the words of the capture that the quote was found to be;
-    `bears` says whether it may be an origin, and is known once its own checks have run.
+    `bears` says whether it may be an origin, and is known once its own checks have run; `alike` is
+    None where one extractor read the capture and the newest, or both have the same bytes or text.
     """
 
     id: str
@@ -69,6 +82,7 @@ class CitationInputs:
     bears: bool = True
     copy: Copy | None = None
     archives: bool = False
+    alike: Alike | None = None
 
 
 @dataclass(frozen=True, slots=True)

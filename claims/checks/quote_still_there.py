@@ -1,12 +1,16 @@
-"""Does the newest capture of the source still have the words that were cited from an older one?"""
+"""Does the newest capture of the source still have the words that were cited from an older one?
+
+Words that stand in it are there, whoever took its text out. Where they don't, and another extractor
+read it than the cited one, both are compared as one extractor reads them.
+"""
 
 from __future__ import annotations
 
 from claims.checks.captured import ERRORS
 from claims.checks.check import Check, Finding, Status
-from claims.checks.inputs import Captured, CitationInputs
+from claims.checks.inputs import Alike, Captured, CitationInputs
 from claims.evidence.drift import DriftFinding, compare
-from claims.evidence.quotes import check_quote
+from claims.evidence.quotes import check_quote, places_of
 from sources.text.anchoring import Selectors, describe
 
 STATUSES: dict[str, Status] = {
@@ -16,6 +20,8 @@ STATUSES: dict[str, Status] = {
     "absent": "violation",
 }
 WORST_LAST = ("present", "moved", "altered", "absent")
+OWED = "It is being read again, so that one extractor has read both."
+LOST = "The passage was not found in the cited capture as {} reads it: look at both captures."
 
 
 def run(citation: CitationInputs) -> Finding:
@@ -30,8 +36,9 @@ def run(citation: CitationInputs) -> Finding:
         message = "The source says what it said when it was cited."
         return Finding("compliance", message, {"status": "present"})
     pieces = _pieces(citation.quote, cited.text, Selectors.from_json(citation.selectors))
-    found = [compare(cited.text, newest.text, piece) for piece in pieces]
-    return _judged(max(found, key=lambda each: WORST_LAST.index(each.status)), cited, newest)
+    if cited.extractor == newest.extractor:
+        return _judged(_worst(pieces, cited, newest), cited, newest)
+    return _likened(pieces, cited, newest, citation.alike or Alike())
 
 
 def _pieces(quote: str, text: str, selectors: Selectors) -> list[Selectors]:
@@ -48,14 +55,49 @@ def _same(cited: Captured, newest: Captured) -> bool:
     return same_bytes or cited.text_sha256 == newest.text_sha256
 
 
-def _judged(found: DriftFinding, cited: Captured, newest: Captured) -> Finding:
+def _worst(pieces: list[Selectors], before: Captured, after: Captured) -> DriftFinding:
+    found = [compare(before.text, after.text, piece) for piece in pieces]
+    return max(found, key=lambda each: WORST_LAST.index(each.status))
+
+
+def _judged(found: DriftFinding, cited: Captured, newest: Captured, how: str = "") -> Finding:
     days = {"cited": cited.captured_on, "newest": newest.captured_on}
-    status = STATUSES[found.status]
-    if status == "violation" and cited.extractor != newest.extractor:
-        message = f"{found.message} But another extractor took the text out: look at both captures."
-        return Finding("unverifiable", message, {"status": "", "found": found.as_json()} | days)
-    between = f" (Captures of {cited.captured_on} and {newest.captured_on}.)"
-    return Finding(status, found.message + between, found.as_json() | days)
+    between = f" (Captures of {cited.captured_on} and {newest.captured_on}{how}.)"
+    return Finding(STATUSES[found.status], found.message + between, found.as_json() | days)
+
+
+def _likened(pieces: list[Selectors], cited: Captured, newest: Captured, alike: Alike) -> Finding:
+    reason = alike.reason or OWED
+    if alike.cited and alike.newest:
+        again = [_found_again(piece, cited, alike.cited) for piece in pieces]
+        known = [piece for piece in again if piece]
+        if len(known) == len(pieces):
+            how = f", both as {alike.cited.extractor} reads them"
+            return _judged(_worst(known, alike.cited, alike.newest), alike.cited, alike.newest, how)
+        reason = LOST.format(alike.cited.extractor)
+    found = _worst(pieces, cited, newest)
+    if STATUSES[found.status] == "compliance":
+        return _judged(found, cited, newest)
+    message = f"{found.message} But another extractor took the text out. {reason}"
+    evidence = {"status": "", "found": found.as_json()}
+    days = {"cited": cited.captured_on, "newest": newest.captured_on}
+    return Finding("unverifiable", message, evidence | days)
+
+
+def _found_again(piece: Selectors, cited: Captured, again: Captured) -> Selectors | None:
+    """The passage in another extractor's text of the same bytes; None where it is not found.
+
+    What stands around it may be other, but its words are as often there and in the same order.
+    """
+    found = compare(cited.text, again.text, piece)
+    if found.place and STATUSES[found.status] == "compliance":
+        return describe(again.text, found.place.start, found.place.end)
+    old, new = places_of(piece.exact, cited.text), places_of(piece.exact, again.text)
+    if len(old) != len(new):
+        return None
+    twins = (now for was, now in zip(old, new, strict=True) if was.start == piece.start)
+    twin = next(twins, None)
+    return describe(again.text, twin.start, twin.end) if twin else None
 
 
 NEEDS = (
@@ -66,5 +108,6 @@ NEEDS = (
     "capture.extractor",
     "capture.captured_on",
     "newest",
+    "alike",
 )
-CHECK = Check("quote still there", 2, "citation", NEEDS, run, texts=True)
+CHECK = Check("quote still there", 3, "citation", NEEDS, run, texts=True)

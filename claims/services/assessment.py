@@ -24,6 +24,7 @@ from claims.services.checking import QUOTE, Checked, Results, check
 from claims.services.figures import keep_figures
 from claims.services.gathering import CitationCase, ClaimCase
 from claims.services.staleness import digests_of
+from sources.services import want_renditions
 
 RATED = ["confidence", "confidence_reasons", "level_before"]
 
@@ -49,6 +50,7 @@ def assess_all(claims: list[Claim], today: datetime.date | None = None) -> Check
         case.inputs = replace(case.inputs, bears=bears(facts, level))
 
     checked = check(claims, rate)
+    want_renditions(capture for case in checked.rows for capture in case.owed)
     Citation.objects.bulk_update(moved, RATED)
     rated = [case.row for case in checked.cases if _rate_claim(case, checked, day)]
     seen = [claim for claim in claims if claim.checked_digest != digests[claim.pk]]

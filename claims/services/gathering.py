@@ -7,22 +7,32 @@ from dataclasses import dataclass, replace
 
 from django.conf import settings
 
-from claims.checks.inputs import Captured, CitationInputs, ClaimInputs, Copy, Document, Rival
+from claims.checks.inputs import (
+    Alike,
+    Captured,
+    CitationInputs,
+    ClaimInputs,
+    Copy,
+    Document,
+    Rival,
+)
 from claims.models import Citation, Claim
 from claims.services.figures import rivals_of
+from claims.services.likening import Pair, captured, known_renditions, liken, unlike
 from claims.services.our_site import is_ours
 from claims.services.owners import top_owners
-from sources.models import Archiving, Capture, Source
+from sources.models import Archiving, Capture, Rendition, Source
 
 UNREAD = ("text", "headers", "pages")  # large, and wanted for few checks
 
 
 @dataclass(slots=True)
 class CitationCase:
-    """A citation beside what its checks look at."""
+    """A citation beside what its checks look at. `owed` are captures that are to be read again."""
 
     row: Citation
     inputs: CitationInputs
+    owed: tuple[Capture, ...] = ()
 
 
 @dataclass(slots=True)
@@ -41,26 +51,39 @@ def gather(claims: list[Claim]) -> list[ClaimCase]:
     owners = top_owners(row.source.publisher for row in rows if row.source.publisher)
     copies = _copies({row.capture_id for row in rows} | {row.pk for row in newest.values()})
     rivals = rivals_of(claims)
+    likened = _likened(rows, newest)
     cases: dict[int, list[CitationCase]] = {claim.pk: [] for claim in claims}
     for row in rows:
         inputs = _citation_inputs(row, newest.get(row.source_id), copies, owners)
-        cases[row.claim_id].append(CitationCase(row, inputs))
+        alike, owed = likened.get(row.pk, (None, ()))
+        cases[row.claim_id].append(CitationCase(row, replace(inputs, alike=alike), owed))
     return [ClaimCase(row, _claim_inputs(row, rivals[row.pk]), cases[row.pk]) for row in claims]
 
 
 def texts_of(cases: Iterable[CitationCase]) -> dict[str, str]:
-    """The texts of all captures that these citations rest on, under their digests, once each."""
-    inputs = [case.inputs for case in cases]
-    digests = {c.text_sha256: "" for i in inputs for c in (i.capture, i.newest) if c}
+    """The texts of all captures that these citations rest on, and of their renditions, under their
+    digests, once each.
+    """
+    cases = list(cases)
+    wanted = {c.text_sha256 for case in cases for c in _all_captured(case.inputs) if c}
     sources = [case.row.source_id for case in cases]
-    found = Capture.objects.filter(source__in=sources, text_sha256__in=digests)
-    return dict(found.values_list("text_sha256", "text").iterator())
+    found = Capture.objects.filter(source__in=sources, text_sha256__in=wanted)
+    texts = dict(found.values_list("text_sha256", "text").iterator())
+    if again := wanted - texts.keys():
+        read = Rendition.objects.filter(capture__source__in=sources, text_sha256__in=again)
+        texts |= dict(read.values_list("text_sha256", "text").iterator())
+    return texts
 
 
 def with_texts(inputs: CitationInputs, texts: dict[str, str]) -> CitationInputs:
-    return replace(
-        inputs, capture=_filled(inputs.capture, texts), newest=_filled(inputs.newest, texts)
-    )
+    capture, newest, *both = (_filled(each, texts) for each in _all_captured(inputs))
+    alike = replace(inputs.alike, cited=both[0], newest=both[1]) if inputs.alike else None
+    return replace(inputs, capture=capture, newest=newest, alike=alike)
+
+
+def _all_captured(inputs: CitationInputs) -> tuple[Captured | None, ...]:
+    alike = inputs.alike or Alike()
+    return inputs.capture, inputs.newest, alike.cited, alike.newest
 
 
 def _filled(captured: Captured | None, texts: dict[str, str]) -> Captured | None:
@@ -78,6 +101,19 @@ def _newest(sources: Iterable[int]) -> dict[int, Capture]:
     rows = Capture.objects.filter(source__in=set(sources)).defer(*UNREAD)
     rows = rows.order_by("source_id", "-captured_at", "-pk").distinct("source_id")
     return {row.source_id: row for row in rows}
+
+
+def _likened(
+    rows: list[Citation], newest: dict[int, Capture]
+) -> dict[int, tuple[Alike, tuple[Capture, ...]]]:
+    """By citation, where another extractor read the newest capture than the cited one."""
+    pairs: dict[int, Pair] = {}
+    for row in rows:
+        latest = newest.get(row.source_id)
+        if row.capture and latest and row.selectors and unlike(row.capture, latest):
+            pairs[row.pk] = (row.capture, latest)
+    known = known_renditions(pairs.values())
+    return {citation: liken(pair, known) for citation, pair in pairs.items()}
 
 
 def _copies(captures: set[int | None]) -> dict[int | None, Archiving]:
@@ -102,20 +138,13 @@ def _citation_inputs(
         claimed_on=row.claim.claimed_on,
         cited_on=row.created_at.date().isoformat(),
         selectors=row.selectors,
-        capture=_captured(row.capture),
-        newest=_captured(newest),
+        capture=captured(row.capture) if row.capture else None,
+        newest=captured(newest) if newest else None,
         source=_document(row.source, owners),
         relays=tuple(sorted(relay.public_id for relay in row.relays.all())),
         copy=Copy(copy.state, copy.address, copy.reason) if copy else None,
         archives=bool(settings.ARCHIVE_URL),
     )
-
-
-def _captured(row: Capture | None) -> Captured | None:
-    if row is None:
-        return None
-    day = row.captured_at.date().isoformat()
-    return Captured(row.text_sha256, row.blob_id, row.extractor, day, row.http_status)
 
 
 def _document(row: Source, owners: dict[int, str]) -> Document:

@@ -26,6 +26,7 @@ WRITE = (
     "change_party",
     "view_party",
     "view_capture",
+    "view_rendition",
 )
 REVIEW = ("review_claim", "publish_claim", "add_checkexception")
 ROLES = {"contributors": WRITE, "editors": WRITE + REVIEW}

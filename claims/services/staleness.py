@@ -10,6 +10,7 @@ rules belong to it, so that a new version re-rates everything, lazily.
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -23,10 +24,13 @@ from claims.checks.registry import all_checks
 from claims.evidence.rules import RULES_VERSION
 from claims.ledger.canonical import canonical, digest
 from claims.models import Claim
+from sources.extraction import extractors
 
 # Captures and figures are never changed, so their row numbers say what they hold. A row as text
-# quotes its fields: no two rows read the same. Rivals count as a whole under their key, for which
-# one pass is enough, however many count the same. Joins, not subqueries a row, make it one pass;
+# quotes its fields: no two rows read the same. Where two extractors read the captures of a
+# citation, it matters what was read again since, and what would read it today. Rivals count as a
+# whole under their key, for which one pass is enough, however many count the same. Joins, not
+# subqueries a row, make it one pass, but for the few citations whose source has a newer capture;
 # the hashes of rows, which differ by their numbers, are put together in no order.
 DIGESTS = """
 WITH
@@ -36,7 +40,15 @@ cited AS (
         ci.id, ci.stance, ci.quote, ci.selectors, ci.capture_id, ci.credibility, ci.override,
         so.title, so.url, so.degree, so.language, so.published_on, so.link_state,
         pu.id, owners.told, pu.reliability, pu.interests <> '', newest.id, re.told,
-        held.state, held.address, held.reason, later.state, later.address, later.reason
+        held.state, held.address, held.reason, later.state, later.address, later.reason,
+        CASE WHEN ci.capture_id <> newest.id THEN (
+            SELECT ROW(%(extractors)s::jsonb ->> latest.media_type, (
+                SELECT array_agg(ROW(id, state, ended_at)::text ORDER BY id) FROM sources_rendition
+                WHERE capture_id IN (quoted.id, latest.id) AND state IN ('done', 'failed')
+            ))::text
+            FROM sources_capture quoted JOIN sources_capture latest ON latest.id = newest.id
+            WHERE quoted.id = ci.capture_id AND quoted.extractor <> latest.extractor
+        ) END
     )::text, 0)) told
     FROM claims_citation ci
     JOIN wanted USING (claim_id)
@@ -117,7 +129,8 @@ def digests_of(claims: list[Claim], today: datetime.date | None = None) -> dict[
 def _rows(statement: str, claims: list[int], today: datetime.date | None) -> list[Any]:
     day = today or timezone.now().date()
     with connection.cursor() as cursor:
-        cursor.execute(statement, {"claims": claims, "today": day, "tables": _tables()})
+        named: dict[str, Any] = {"claims": claims, "today": day, "tables": _tables()}
+        cursor.execute(statement, named | {"extractors": json.dumps(extractors())})
         return cursor.fetchall()
 
 

@@ -9,7 +9,33 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 
-from sources.models import Capture
+from sources.models import Capture, Rendition
+
+
+class RenditionRows(admin.TabularInline):
+    """What another extractor made of the same bytes, or why it made nothing of them."""
+
+    model = Rendition
+    verbose_name_plural = "Renditions: the same bytes, read again by another extractor"
+    fields = readonly_fields = ("extractor", "state", "ended_at", "outcome")
+    extra = 0
+    can_delete = False
+
+    @admin.display(description="Text")
+    def outcome(self, rendition: Rendition) -> str:
+        if not rendition.text_sha256:
+            return rendition.reason or "-"
+        if rendition.text_sha256 == rendition.capture.text_sha256:
+            return "The same as the capture's."
+        return format_html(
+            '<details><summary>{} characters</summary><pre class="captured" tabindex="0">{}</pre>'
+            "</details>",
+            f"{len(rendition.text):,}",
+            rendition.text,
+        )
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
 
 
 @admin.register(Capture)
@@ -19,6 +45,7 @@ class CaptureAdmin(admin.ModelAdmin):
     list_display = ("__str__", "media_type", "extractor")
     list_select_related = ("source",)
     show_full_result_count = False
+    inlines = (RenditionRows,)
     fields = readonly_fields = (
         "source",
         "captured_at",

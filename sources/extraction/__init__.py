@@ -11,9 +11,17 @@ from sources.extraction.sandbox import read_apart
 from sources.text.decoding import charset_of
 from sources.text.extracted import MAX_CHARACTERS, Extracted, ExtractionFailed
 from sources.text.plain import read_plain
-from sources.text.sniffing import PLAIN, sniff
+from sources.text.sniffing import sniff
+from sources.text.versions import PLAIN, extractor_of, extractors
 
-__all__ = ["MAX_CHARACTERS", "Extracted", "ExtractionFailed", "extract"]
+__all__ = [
+    "MAX_CHARACTERS",
+    "Extracted",
+    "ExtractionFailed",
+    "extract",
+    "extractor_of",
+    "extractors",
+]
 
 
 def extract(body: bytes, *, media_type: str = "", name: str = "", url: str = "") -> Extracted:

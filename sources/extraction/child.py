@@ -11,7 +11,7 @@ import sys
 
 from sources.extraction.limits import TOO_MUCH_MEMORY, confine
 from sources.text.extracted import Extracted, ExtractionFailed
-from sources.text.sniffing import PDF
+from sources.text.versions import PDF
 
 
 def main() -> None:

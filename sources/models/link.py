@@ -1,4 +1,4 @@
-"""What is owed to links and to archives, and what came of it. Each row is its own queue."""
+"""What is owed to links and to archives, and what came of it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from django.db.models import Q
 from django.utils import timezone
 
 from sources.health import Finding
+from sources.models.work import OPEN, Work, WorkQuerySet
 
 FINDINGS = [(word.value, word.value.title()) for word in Finding]
-W = TypeVar("W", bound="Work")
-OPEN = Q(state__in=["wanted", "working"])
+E = TypeVar("E", bound="Errand")
 
 
 class Host(models.Model):
@@ -26,12 +26,7 @@ class Host(models.Model):
         return self.name
 
 
-class WorkQuerySet(models.QuerySet[W]):
-    def owed(self, now: datetime) -> Self:
-        """Wanted and due, or taken by a worker whose lease ran out."""
-        lost = Q(state=Work.State.WORKING, leased_until__lt=now)
-        return self.filter(Q(state=Work.State.WANTED, due__lte=now) | lost)
-
+class ErrandQuerySet(WorkQuerySet[E]):
     def turn_of_each_host(self, now: datetime) -> Self:
         """Of what is owed, the first of every host that may be asked now; the longest due first."""
         resting = Host.objects.filter(next_at__gt=now).values("name")
@@ -40,20 +35,10 @@ class WorkQuerySet(models.QuerySet[W]):
         return self.filter(pk__in=firsts.values("pk")).order_by("due", "pk")
 
 
-class Work(models.Model):
-    """A row that goes wanted -> working -> done | failed, one host at a time."""
+class Errand(Work):
+    """Work that asks something of a host; one at a time of each host."""
 
-    class State(models.TextChoices):
-        WANTED = "wanted"
-        WORKING = "working"
-        DONE = "done"
-        FAILED = "failed"
-
-    state = models.CharField(max_length=10, choices=State, default=State.WANTED)
     host = models.CharField(max_length=300)
-    due = models.DateTimeField(default=timezone.now)
-    leased_until = models.DateTimeField(null=True, blank=True)
-    attempts = models.PositiveSmallIntegerField(default=0)
     requested_by = models.ForeignKey(
         "auth.User",
         models.SET_NULL,
@@ -62,16 +47,14 @@ class Work(models.Model):
         related_name="+",
         help_text="Nobody: the schedule.",
     )
-    created_at = models.DateTimeField(auto_now_add=True)
-    ended_at = models.DateTimeField(null=True, blank=True)
 
-    objects = WorkQuerySet.as_manager()
+    objects = ErrandQuerySet.as_manager()
 
     class Meta:
         abstract = True
 
 
-class Visit(Work):
+class Visit(Errand):
     """One look at the address of a source: is it still there, and does it still say the same?"""
 
     source = models.ForeignKey("sources.Source", models.CASCADE, related_name="visits")
@@ -106,7 +89,7 @@ class Visit(Work):
         return f"{self.source} ({self.finding or self.state})"
 
 
-class Archiving(Work):
+class Archiving(Errand):
     """Asking the archive service for a copy of what a capture holds. Once for each capture."""
 
     capture = models.OneToOneField("sources.Capture", models.CASCADE, related_name="archiving")

@@ -4,6 +4,7 @@ from sources.services.archiving import request_copy
 from sources.services.bringing import bring
 from sources.services.capturing import capture, read_page
 from sources.services.keeping import keep_bytes, keep_exchange
+from sources.services.rendering import want as want_renditions
 from sources.services.scheduling import request_visit
 from sources.services.turns import turn
 
@@ -16,4 +17,5 @@ __all__ = [
     "request_copy",
     "request_visit",
     "turn",
+    "want_renditions",
 ]

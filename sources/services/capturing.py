@@ -28,6 +28,15 @@ def read_page(exchange: Exchange) -> Extracted:
     return extract(exchange.body, media_type=said, url=exchange.final_url)
 
 
+def read_again(capture: Capture) -> Extracted:
+    """The text that today's extractor takes out of the bytes of a capture, called what they were
+    called then. Raises ExtractionFailed, Damaged, and what the storage raises.
+    """
+    given = (value for name, value in capture.headers if name.lower() == "content-type")
+    called = next(given, "") or capture.media_type
+    return extract(capture.blob.content, media_type=called, url=capture.final_url)
+
+
 @transaction.atomic
 def capture(
     blob: Blob,

@@ -1,7 +1,8 @@
 """How a row is taken, held and given back: one worker a row, one worker a host at a time.
 
-The row is the queue. It is taken by a conditional UPDATE with a lease, and so is the host that it
-asks; a worker that is killed holds neither longer than the lease. A message only says "look now".
+The row is the queue. It is taken by a conditional UPDATE with a lease, and so is the host that an
+errand asks; a worker that is killed holds neither longer than the lease. A message only says "look
+now".
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from django.db.models import F
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
-from sources.models import Host, Work
-from sources.models.link import WorkQuerySet
+from sources.models import Errand, Host, Work
+from sources.models.work import WorkQuerySet
 from sources.text.urls import NotAUrl, parse
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,8 @@ def ask(task: str, pk: int) -> None:
 
 @transaction.atomic
 def take(model: type[W], pk: int, lease: timedelta) -> W | None:
-    """The row with its host, for this worker alone until the lease ends; None where not to be had.
+    """The row for this worker alone until the lease ends, and the host of an errand with it; None
+    where not to be had.
 
     It is not to be had where it is done, not due or another's, or where its host is resting.
     """
@@ -48,7 +50,7 @@ def take(model: type[W], pk: int, lease: timedelta) -> W | None:
     until = now + lease
     owed: WorkQuerySet[W] = WorkQuerySet(model).owed(now).filter(pk=pk)
     row = owed.first()
-    if row is None or not _hold(row.host, now, until):
+    if row is None or not _hold(row, now, until):
         return None
     fields = {"state": State.WORKING, "leased_until": until, "attempts": F("attempts") + 1}
     if not owed.all().update(**fields):
@@ -84,9 +86,11 @@ def let_rest(host: str, wait: timedelta = timedelta()) -> None:
     Host.objects.filter(pk=host).update(next_at=timezone.now() + wait)
 
 
-def _hold(host: str, now: datetime, until: datetime) -> bool:
-    Host.objects.bulk_create([Host(name=host, next_at=now)], ignore_conflicts=True)
-    return bool(Host.objects.filter(pk=host, next_at__lte=now).update(next_at=until))
+def _hold(row: Work, now: datetime, until: datetime) -> bool:
+    if not isinstance(row, Errand):
+        return True
+    Host.objects.bulk_create([Host(name=row.host, next_at=now)], ignore_conflicts=True)
+    return bool(Host.objects.filter(pk=row.host, next_at__lte=now).update(next_at=until))
 
 
 def host_of(url: str) -> str:

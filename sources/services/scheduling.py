@@ -16,7 +16,7 @@ from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from sources.models import Host, Source, Visit
-from sources.models.link import OPEN
+from sources.models.work import OPEN
 from sources.refusals import Forbidden, Refused
 from sources.services import queue
 from sources.services.visiting import work

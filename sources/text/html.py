@@ -23,8 +23,8 @@ from sources.text.lead import lead_of
 from sources.text.normalise import compact, composed, one_line, storable
 from sources.text.plain import looks_binary
 from sources.text.pointers import without_pointers
+from sources.text.versions import HTML, extractor_of
 
-VERSION = "2"
 MAX_BYTES = 20_000_000
 # The largest news pages have some 10,000 elements; every pass over the tree costs with each.
 MAX_ELEMENTS = 150_000
@@ -71,8 +71,8 @@ def read_html(body: bytes, charset: str = "", url: str = "") -> Extracted:
     refuse_long(len(text))
     return Extracted(
         text=text,
-        media_type="text/html",
-        extractor=f"factcheck-html {VERSION} / trafilatura {trafilatura.__version__}",
+        media_type=HTML,
+        extractor=extractor_of(HTML),
         title=one_line(found.title or "", _TITLE_LENGTH),
         authors=_authors(found.author or ""),
         published_on=found.date if found.date and _DATE.fullmatch(found.date) else "",

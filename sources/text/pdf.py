@@ -18,8 +18,8 @@ from pypdf.errors import DependencyError, PyPdfError
 from sources.text.extracted import MAX_CHARACTERS, Extracted, ExtractionFailed, refuse_long
 from sources.text.normalise import compact, composed, one_line, storable
 from sources.text.reflow import reflow
+from sources.text.versions import PDF, extractor_of
 
-VERSION = "2"
 MAX_PAGES = 2_000
 _PAGE_BREAK = "\n\n"
 _NAME_LENGTH = 200
@@ -137,8 +137,8 @@ def _with_metadata(
     said = _information(reader)
     return Extracted(
         text=text,
-        media_type="application/pdf",
-        extractor=f"factcheck-pdf {VERSION} / pypdf {pypdf.__version__}",
+        media_type=PDF,
+        extractor=extractor_of(PDF),
         title=one_line(said.get("/Title", ""), _TITLE_LENGTH),
         authors=_authors(said.get("/Author", "")),
         published_on=_date(said.get("/CreationDate", "")),

@@ -7,8 +7,8 @@ import re
 from sources.text.decoding import decode
 from sources.text.extracted import MAX_CHARACTERS, Extracted, ExtractionFailed, refuse_long
 from sources.text.normalise import composed, storable
+from sources.text.versions import PLAIN, extractor_of
 
-VERSION = "2"
 # No character takes more than four bytes in any character set of the Unicode standard.
 MAX_BYTES = 4 * MAX_CHARACTERS + 4
 BINARY = "The file is binary data, not text."
@@ -18,7 +18,7 @@ _JUNK_SHARE = 0.02
 _JUNK = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]")
 
 
-def read_plain(body: bytes, charset: str = "", media_type: str = "text/plain") -> Extracted:
+def read_plain(body: bytes, charset: str = "", media_type: str = PLAIN) -> Extracted:
     """The text of a plain file. Raises ExtractionFailed for too much, for junk and for none."""
     if len(body) > MAX_BYTES:
         if looks_binary(decode(body[:_JUDGED], charset)[0]):
@@ -37,7 +37,7 @@ def read_plain(body: bytes, charset: str = "", media_type: str = "text/plain") -
     return Extracted(
         text=text,
         media_type=media_type,
-        extractor=f"factcheck-plain {VERSION}",
+        extractor=extractor_of(PLAIN),
         warnings=(warning,) if warning else (),
     )
 

@@ -10,8 +10,8 @@ import re
 
 from sources.text.extracted import ExtractionFailed
 from sources.text.plain import looks_binary
+from sources.text.versions import HTML, PDF, PLAIN
 
-PLAIN, HTML, PDF = "text/plain", "text/html", "application/pdf"
 _LOOKED_AT = 1024
 _REFUSED: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "a PNG picture"),

@@ -2,8 +2,9 @@ import pytest
 from django.utils import timezone
 
 from factcheck.celery import app
-from sources.models import Archiving, Visit
-from sources.services import archiving, scheduling, visiting
+from sources.models import Archiving, Rendition, Visit
+from sources.services import archiving, rendering, scheduling, visiting
+from tests import cast
 from tests.sources.linked import captured, entered, opened
 from tests.sources.misbehaving import Server, answer
 
@@ -56,6 +57,13 @@ def test_a_sweep_has_the_owed_copies_asked_for(server, settings, told):
     assert Archiving.objects.get().address == server.url("/copy")
 
 
+def test_a_sweep_has_captures_read_again(told):
+    rendering.want([cast.source().captures.get()])
+    app.tasks["sources.sweep"]()
+    assert told == [rendering.TASK]
+    assert Rendition.objects.get().text == cast.TEXT
+
+
 def test_a_message_that_comes_twice_changes_nothing(server):
     entered(server)
     scheduling.plan(timezone.now())
@@ -69,3 +77,4 @@ def test_a_message_that_comes_twice_changes_nothing(server):
 def test_a_message_of_a_row_that_is_gone_is_no_fault():
     app.tasks[scheduling.TASK](0)
     app.tasks[archiving.TASK](0)
+    app.tasks[rendering.TASK](0)

@@ -10,7 +10,7 @@ from claims.services import drafting, rechecking, staleness
 from claims.services.publication import submit
 from claims.services.rechecking import recheck
 from claims.services.staleness import stale
-from sources.models import Archiving, Capture, Party, Source
+from sources.models import Archiving, Capture, Party, Rendition, Source
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -28,10 +28,18 @@ def claim():
     return claim
 
 
-def new_capture():
+def new_capture(extractor="plain 1"):
     old = Capture.objects.first()
-    fields = {"text": "Another text.", "text_sha256": "other", "extractor": "plain 1"}
+    fields = {"text": "Another text.", "text_sha256": "other", "extractor": extractor}
     Capture.objects.create(source=old.source, blob=old.blob, media_type="text/plain", **fields)
+
+
+def rendition():
+    quoted = Capture.objects.get()
+    new_capture("plain 2")
+    recheck(Claim.objects.all(), TODAY)
+    ended = {"state": "failed", "reason": "The file is empty."}
+    Rendition.objects.create(capture=quoted, extractor="plain 2", **ended)
 
 
 def a_rival():
@@ -86,6 +94,7 @@ def drafted_second():
         pytest.param(
             lambda: Archiving.objects.create(capture=Capture.objects.get(), host="a"), id="a copy"
         ),
+        pytest.param(rendition, id="what was read again"),
         pytest.param(a_rival, id="another claim that counts the same"),
     ],
 )

@@ -1,5 +1,7 @@
 import pytest
 
+from sources.models import Rendition
+from sources.services import rendering
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -21,6 +23,25 @@ def test_should_be_reached_from_its_source(client):
     client.force_login(cast.contributor())
     answer = client.get(f"/admin/sources/source/{source.pk}/change/")
     assert page(source.captures.get()) in answer.content.decode()
+
+
+def test_should_show_what_was_read_again_and_by_what(client):
+    capture = cast.source("  <i>54</i> stations.  ").captures.get()
+    same = cast.source("54 stations.").captures.get()
+    empty = cast.source("\x01\x02\x03" * 9).captures.get()
+    rendering.want([capture, same, empty])
+    client.force_login(cast.contributor())
+    assert ">wanted<" in client.get(page(capture)).content.decode().lower()
+    for row in Rendition.objects.all():
+        rendering.work(row.pk)
+    for shown, words in (
+        (capture, "&lt;i&gt;54&lt;/i&gt; stations.</pre></details>"),
+        (same, "The same as the capture&#x27;s."),
+        (empty, "The file is binary data, not text."),
+    ):
+        answer = client.get(page(shown)).content.decode()
+        assert words in answer
+        assert shown.renditions.get().extractor in answer
 
 
 def test_but_nobody_should_change_or_delete_it(client):

@@ -3,9 +3,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sources import extraction
-from sources.extraction import Extracted, ExtractionFailed, extract
+from sources.extraction import Extracted, ExtractionFailed, extract, extractor_of
 from sources.text.plain import read_plain
-from sources.text.sniffing import PLAIN
+from sources.text.versions import PLAIN
 from tests.sources import documents
 from tests.sources.documents import SENTENCE
 
@@ -27,6 +27,7 @@ def test_should_be_read_as_what_it_is(body, called, media_type):
     found = extract(body, **called)
     assert SENTENCE in found.text
     assert found.media_type == media_type
+    assert found.extractor == extractor_of(media_type)
 
 
 def test_the_sender_should_be_believed_about_the_character_set():

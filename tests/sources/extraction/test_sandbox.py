@@ -11,7 +11,7 @@ from sources.extraction import sandbox
 from sources.extraction.limits import ADDRESS_SPACE_BYTES, ANSWER_BYTES, CPU_SECONDS
 from sources.extraction.sandbox import read_apart
 from sources.text.extracted import Extracted, ExtractionFailed
-from sources.text.sniffing import HTML
+from sources.text.versions import HTML
 from tests.served import CHECKOUT
 from tests.sources import documents
 
