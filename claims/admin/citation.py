@@ -29,7 +29,8 @@ class CitationForm(SeenForm):
     place = forms.IntegerField(
         required=False,
         min_value=1,
-        help_text="Which place is meant, where the words stand more than once: 1 for the first.",
+        help_text="Where the words stand more than once: the number of the place that is meant. "
+        "Once the citation is saved, “quote in capture” below lists the places.",
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

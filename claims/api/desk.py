@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.db import transaction
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
@@ -13,17 +12,14 @@ from claims.api.check_shapes import CheckedDraftShape
 from claims.api.doors import given, person, refusals_said
 from claims.api.public import EditionSerializer
 from claims.api.shapes import (
-    CitationRequest,
-    CitationShape,
     ClaimRequest,
     DraftShape,
     ReviewRequest,
 )
-from claims.models import Citation, Claim, Review
+from claims.models import Claim, Review
 from claims.services import drafting
 from claims.services.publication import approve, send_back, submit, withdraw
 from claims.services.rechecking import bring_up_to_date
-from claims.services.refusals import Refused
 
 
 class Drafts(APIView):
@@ -53,29 +49,6 @@ class Draft(APIView):
         with refusals_said():
             claim = drafting.change(claim, by, **given(ClaimRequest, request, partial=True))
         return Response(DraftShape(claim).data)
-
-
-class Citations(APIView):
-    @extend_schema(request=CitationRequest, responses={201: CitationShape})
-    def post(self, request: Request, public_id: str) -> Response:
-        """Links a claim to the exact words of a source; says where they stand in its capture."""
-        by = person(request, "claims.add_citation")
-        said = given(CitationRequest, request)
-        claim = get_object_or_404(Claim, public_id=public_id)
-        with transaction.atomic(), refusals_said():
-            relayed = _relayed(claim, said.pop("relays"))
-            citation = drafting.cite(claim, said.pop("source"), by, **said)
-            drafting.set_relays(citation, relayed, by)
-        citation = Citation.objects.select_related("source").get(pk=citation.pk)
-        return Response(CitationShape(citation).data, status=201)
-
-
-def _relayed(claim: Claim, ids: list[str]) -> set[Citation]:
-    """The citations of the claim that are named. Raises Refused, which tells the others."""
-    found = set(claim.citations.filter(public_id__in=ids))
-    if unknown := sorted(set(ids) - {row.public_id for row in found}):
-        raise Refused(f"The claim has no citation {', '.join(unknown)} to relay.")
-    return found
 
 
 class Submission(APIView):

@@ -12,6 +12,13 @@ from claims.services.answers import candidate_as_json
 from sources.models import Party, Source
 from sources.partial_date import partial_date
 
+PLACE_HELP = (
+    "Where the words stand more than once: the number of the place that is meant, 1 for the first. "
+    "The check `quote in capture` lists them, each with the words around it."
+)
+SEEN = (
+    "The revision of the claim that you read; where it is another one by now, nothing is changed."
+)
 LANGUAGE_HELP = "Left out: what the page or its words say."
 
 
@@ -154,12 +161,39 @@ class CitationRequest(serializers.Serializer[Any]):
         min_value=1,
         allow_null=True,
         default=None,
-        help_text="Which place is meant, where the words stand more than once: 1 for the first.",
+        help_text=PLACE_HELP,
     )
     stance = serializers.ChoiceField(choices=Citation.Stance.choices, default="supporting")
     locator = serializers.CharField(allow_blank=True, max_length=200, default="")
     relays = serializers.ListField(
         child=serializers.CharField(), default=list, help_text="Ids of citations it got it from."
+    )
+
+
+class SeenRequest(serializers.Serializer[Any]):
+    revision = serializers.IntegerField(min_value=1, required=False, help_text=SEEN)
+
+
+class CitationChange(SeenRequest):
+    """What is left out stays as it is."""
+
+    quote = serializers.CharField(allow_blank=True, required=False, max_length=limits.QUOTE)
+    place = serializers.IntegerField(
+        min_value=1, allow_null=True, required=False, help_text=PLACE_HELP
+    )
+    stance = serializers.ChoiceField(choices=Citation.Stance.choices, required=False)
+    locator = serializers.CharField(allow_blank=True, max_length=200, required=False)
+    credibility = serializers.IntegerField(
+        min_value=1,
+        max_value=6,
+        allow_null=True,
+        required=False,
+        help_text="Of the Admiralty code: 1 confirmed to 5 improbable; 6 cannot be judged.",
+    )
+    relays = serializers.ListField(
+        child=serializers.CharField(),
+        required=False,
+        help_text="Ids of the citations it got it from: all of them, an empty list for none.",
     )
 
 

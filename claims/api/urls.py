@@ -1,6 +1,6 @@
 from django.urls import path
 
-from claims.api import checks, desk, public, quote_checks, readings
+from claims.api import checks, citations, desk, public, quote_checks, readings
 
 urlpatterns = [
     path("claims/", public.ClaimList.as_view(), name="api-claims"),
@@ -18,7 +18,8 @@ urlpatterns = [
     path("desk/candidates/<slug:public_id>/decisions", readings.Decisions.as_view()),
     path("desk/claims", desk.Drafts.as_view()),
     path("desk/claims/<slug:public_id>", desk.Draft.as_view()),
-    path("desk/claims/<slug:public_id>/citations", desk.Citations.as_view()),
+    path("desk/claims/<slug:public_id>/citations", citations.Citations.as_view()),
+    path("desk/citations/<slug:public_id>", citations.CitationDetail.as_view()),
     path("desk/claims/<slug:public_id>/exceptions", checks.Exceptions.as_view()),
     path("desk/exceptions/<slug:public_id>", checks.ExceptionDetail.as_view()),
     path("desk/claims/<slug:public_id>/override", checks.ClaimOverride.as_view()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.checks.check import Check, Finding, Status
 from claims.checks.inputs import CitationInputs
 from claims.evidence.quotes import check_quote
+from sources.text.anchoring import Place
 
 STATUSES: dict[str, Status] = {
     "verbatim": "compliance",
@@ -14,7 +15,8 @@ STATUSES: dict[str, Status] = {
     "altered": "violation",
     "missing": "violation",
 }
-CHOOSE = " Give the number of the place, 1 for the first."
+CHOOSE = " Give the number of the place that is meant. "
+AROUND = 40  # characters on each side of a place that tell it from the others
 
 
 def run(citation: CitationInputs) -> Finding:
@@ -31,9 +33,27 @@ def run(citation: CitationInputs) -> Finding:
     # Several places of an ambiguous quote say the same words; pieces of an elided one don't.
     places = found.places if found.status == "elided" else found.places[:1]
     passage = " … ".join(text[place.start : place.end] for place in places)
-    message = found.message + (CHOOSE if found.status == "ambiguous" else "")
+    message = found.message
+    if found.status == "ambiguous":
+        message += CHOOSE + _listed(text, found.places)
     return Finding(STATUSES[found.status], message, found.as_json() | {"passage": passage})
 
 
+def _listed(text: str, places: tuple[Place, ...]) -> str:
+    """Each place with its number and the words around it, cut between words."""
+    told = (f"{number}: “{_around(text, place)}”" for number, place in enumerate(places, start=1))
+    return "; ".join(told) + "."
+
+
+def _around(text: str, place: Place) -> str:
+    start, end = max(place.start - AROUND, 0), place.end + AROUND
+    before, after = text[start : place.start], text[place.end : end]
+    if start > 0:
+        before = "…" + (before[before.find(" ") :] if " " in before else "")
+    if end < len(text):
+        after = (after[: after.rfind(" ") + 1] if " " in after else "") + "…"
+    return " ".join(f"{before}{text[place.start : place.end]}{after}".split())
+
+
 NEEDS = ("quote", "selectors", "capture.text_sha256")
-CHECK = Check("quote in capture", 3, "citation", NEEDS, run, texts=True)
+CHECK = Check("quote in capture", 4, "citation", NEEDS, run, texts=True)

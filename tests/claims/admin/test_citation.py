@@ -63,3 +63,25 @@ def test_one_in_review_is_only_shown(client, writer):
     page = client.post(url, form).content.decode()
     assert "The claim is in review" in page
     assert ">\nAnother one</textarea>" in page
+
+
+def test_a_quote_that_stands_twice_shows_its_places_and_one_is_chosen(client, writer):
+    text = "He resigned. A minister denied it all. Later he resigned again."
+    claim = cast.claim(writer)
+    cited = drafting.cite(claim, cast.source(text), writer, "resigned")
+    url = f"{LIST}{cited.pk}/change/"
+    page = client.get(url).content.decode()
+    assert "1: “He resigned. A minister denied it all." in page
+    assert "2: “… A minister denied it all. Later he resigned again.”" in page
+    claim.refresh_from_db()
+    form = {"stance": "supporting", "quote": "resigned", "seen_revision": claim.revision}
+    refused = client.post(url, form | {"place": 3}).content.decode()
+    assert "there is no place 3" in refused
+    answer = client.post(url, form | {"place": 2}, follow=True)
+    assert answer.redirect_chain
+    cited.refresh_from_db()
+    assert cited.selectors["start"] == text.rindex("resigned")
+    assert cited.checks.get(check_name="quote in capture").status == "compliance"
+    page = client.get(url).content.decode()
+    assert 'name="place" value="2"' in page
+    assert "say which is meant" not in page
