@@ -6,11 +6,13 @@ from django import forms
 from django.contrib import admin, messages
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
+from django.utils.html import escape
 
 from claims.admin.doors import ServedByServices, person
 from claims.admin.seen import SeenForm
 from claims.models import Citation
 from claims.services import drafting
+from claims.services.checking import QUOTE
 from claims.services.checklist import lines_of, standing_exceptions
 from claims.services.overriding import told_level
 from claims.services.places import chosen_place
@@ -30,12 +32,17 @@ class CitationForm(SeenForm):
         required=False,
         min_value=1,
         help_text="Where the words stand more than once: the number of the place that is meant. "
-        "Once the citation is saved, “quote in capture” below lists the places.",
+        "Once the citation is saved, the places are listed here.",
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["place"].initial = chosen_place(self.instance.selectors)
+        named = {"check_name": QUOTE, "evidence__status": "ambiguous"}
+        said = self.instance.checks.filter(**named).first() if self.instance.pk else None
+        if said:
+            # Words of a source, which the page would show as markup.
+            self.fields["place"].help_text = escape(said.message)
 
 
 @admin.register(Citation)

@@ -15,7 +15,7 @@ STATUSES: dict[str, Status] = {
     "altered": "violation",
     "missing": "violation",
 }
-CHOOSE = " Give the number of the place that is meant. "
+CHOOSE = " Give the number of the place. "
 AROUND = 40  # characters on each side of a place that tell it from the others
 
 
@@ -42,7 +42,7 @@ def run(citation: CitationInputs) -> Finding:
 def _listed(text: str, places: tuple[Place, ...]) -> str:
     """Each place with its number and the words around it, cut between words."""
     told = (f"{number}: “{_around(text, place)}”" for number, place in enumerate(places, start=1))
-    return "; ".join(told) + "."
+    return "; ".join(told)
 
 
 def _around(text: str, place: Place) -> str:
