@@ -2,41 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from claims.checks.agreeing import figures
-from claims.evidence.agreement import compare_quantities
-from claims.evidence.chain import draw
-from claims.evidence.hops import Hop
+from claims.evidence.chain import Hop, draw, told
+from claims.evidence.chain.hops import ORIGIN
 from claims.services.our_site import is_ours
 
-SAME = frozenset({"agree", "agree after rounding", "differ"})  # it speaks of the same thing
+
+def chain_of(document: dict[str, Any], site: str) -> dict[str, Any]:
+    """What `claims/chain.html` shows of an edition's or a draft's document.
+
+    `svg` is the picture, with all escaped; `told` are the same hops in sentences, with whole names;
+    `caption` is what the check of origins says. `site` is our own address.
+    """
+    hops = hops_of(document, site)
+    caption = _origins(document).get("message", "")
+    return {"svg": draw(hops), "told": told(hops, whole=True), "caption": caption}
 
 
-def figures_of(statement: str, quote: str) -> list[str]:
-    """The numbers of the statement as they stand in the quote, "" for one that doesn't."""
-    claimed = list(figures(statement, "en"))
-    if not claimed or not quote:
-        return []
-    found = compare_quantities(claimed, list(figures(quote, "en")))
-    return [_figure(row.quoted) if row.quoted and row.status in SAME else "" for row in found]
+def hops_of(document: dict[str, Any], site: str) -> list[Hop]:
+    """Old editions lack some of the fields, and say less."""
+    citations, origins = document["citations"], _origins(document)
+    known = {citation["id"] for citation in citations}
+    hops = []
+    for citation in citations:
+        ours = is_ours(citation["source"]["url"], site)
+        relays = any(relay in known for relay in citation["relays"])
+        origin = _standing(citation, origins, ours=ours, relays=relays)
+        hops.append(_hop(citation, origin, ours=ours))
+    return hops
 
 
-def _figure(quoted: dict[str, Any]) -> str:
-    """Like "over 50"; "dozens" says of itself how exact it is."""
-    loose = quoted["comparator"] != "exactly" and quoted["value"] is not None
-    word = {"more than": "over", "less than": "under"}.get(
-        quoted["comparator"], quoted["comparator"]
-    )
-    return f"{word} {quoted['text']}" if loose else str(quoted["text"])
+def _origins(document: Mapping[str, Any]) -> dict[str, Any]:
+    """What the check of origins found when the claim was rated; empty where nothing was kept."""
+    found = document.get("confidence", {}).get("reasons", {}).get("origins")
+    return found if isinstance(found, dict) else {}
 
 
-def chain_of(document: dict[str, Any], site: str) -> str:
-    """The SVG of an edition's or a draft's document; `site` is our own address."""
-    return draw([_hop(citation, site) for citation in document["citations"]])
-
-
-def _hop(citation: dict[str, Any], site: str) -> Hop:
+def _hop(citation: Mapping[str, Any], origin: str, *, ours: bool) -> Hop:
     source = citation["source"]
     parties = [*source["authors"], source["publisher"]]
     return Hop(
@@ -46,5 +50,40 @@ def _hop(citation: dict[str, Any], site: str) -> Hop:
         stance=citation["stance"],
         figures=tuple(citation.get("figures", [])),
         relays=tuple(citation["relays"]),
-        ours=is_ours(source["url"], site),
+        ours=ours,
+        meanings=tuple(citation.get("figures_mean", [])),
+        origin=origin,
+        as_quoted=citation.get("figures_from") == "quote",
     )
+
+
+def _standing(
+    citation: Mapping[str, Any], origins: Mapping[str, Any], *, ours: bool, relays: bool
+) -> str:
+    """What the citation is to the number of origins, "" for a relay and for a page of ours."""
+    if citation["id"] in origins.get("roots", ()):
+        return _root(citation["id"], origins, relays=relays)
+    if relays or ours:
+        return ""
+    return f"no origin: {_why_none(citation)}" if "roots" in origins else "relays no other"
+
+
+def _root(name: str, origins: Mapping[str, Any], *, relays: bool) -> str:
+    if relays:
+        return "counted as one origin"  # of a ring, which has no beginning
+    fold = next((fold for fold in origins.get("folded", ()) if name in fold["ids"]), None)
+    return f"{ORIGIN}, one of {len(fold['ids'])} that count as one" if fold else ORIGIN
+
+
+def _why_none(citation: Mapping[str, Any]) -> str:
+    """Why the check took this end of a chain for no origin."""
+    confidence = citation.get("confidence", {})
+    factors = {each.get("name") for each in confidence.get("reasons", {}).get("factors", ())}
+    if "quote missing" in factors:
+        return "quote missing"
+    if "number contradicts the claim" in factors:
+        return "number contradicts the claim"
+    if confidence.get("level") == "very low":
+        return "very low confidence"
+    stance = str(citation["stance"])
+    return stance if stance != "supporting" else "not counted"

@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from claims.ledger.canonical import canonical, digest
 from claims.models import CheckException
-from claims.services.chain import figures_of
 from claims.services.checklist import lines_of, name_of, standing_exceptions
+from claims.services.stated import figures_in
 
 if TYPE_CHECKING:
     from claims.models import Citation, Claim
@@ -106,7 +106,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "id": citation.public_id,
         "stance": citation.stance,
         "quote": citation.quote,
-        "figures": figures_of(citation.claim.statement, citation.quote),
+        **figures_in(citation),
         "context": _context(citation),
         "selectors": citation.selectors,
         "locator": citation.locator,
