@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from claims.checks.agreeing import figures
-from claims.evidence.agreement import compare_quantities
+from claims.evidence.agreement import Agreement, compare_quantities
 from claims.services.checking import QUOTE
 
 if TYPE_CHECKING:
     from claims.models import Citation
+    from claims.reading.quantity import Quantity
 
 SAME = frozenset({"agree", "agree after rounding", "differ"})  # it speaks of the same thing
 # One word for each sense, so that "more than 50" and "over 50" are no change.
@@ -62,11 +63,32 @@ def stated(statement: str, words: str, language: str, of_words: str) -> list[Sta
     claimed = list(figures(statement, language))
     if not claimed or not words:
         return []
-    found = compare_quantities(claimed, list(figures(words, of_words)))
+    quoted = list(figures(words, of_words))
+    found = compare_quantities(claimed, quoted)
+    if language[:2].lower() != of_words[:2].lower():
+        found = _across(claimed, quoted, found)
     return [
         _stated(row.quoted, words, of_words) if row.quoted and row.status in SAME else Stated()
         for row in found
     ]
+
+
+def _across(
+    claimed: list[Quantity], quoted: list[Quantity], found: list[Agreement]
+) -> list[Agreement]:
+    """The same, where the nouns of two languages can't be compared: "people" and "Menschen".
+
+    A number that agrees is taken for the claim's where no other one of these words does.
+    """
+    taken = [row.quoted["start"] for row in found if row.quoted and row.status in SAME]
+    left = [replace(each, unit="") for each in quoted if each.kind == "count"]
+    left = [each for each in left if each.start not in taken]
+    rows = []
+    for ours, row in zip(claimed, found, strict=True):
+        pairs = [compare_quantities([ours], [theirs])[0] for theirs in left]
+        fits = [pair for pair in pairs if pair.status.startswith("agree")]
+        rows.append(fits[0] if row.status not in SAME and len(fits) == 1 else row)
+    return rows
 
 
 def _passage(citation: Citation) -> str:

@@ -41,7 +41,7 @@ def _em(letter: str) -> float:
     if letter in _BROAD:
         return 1.02
     if ord(letter) < 0x250:
-        return 0.74 if letter.isupper() else 0.645
+        return 0.78 if letter.isupper() else 0.645
     return 0.8 if ord(letter) < 0x530 else 1.0
 
 

@@ -17,7 +17,7 @@ from claims.evidence.chain.layers import Item, Key, Link
 MARGIN = 12
 CHANNEL = 34  # pixels between two layers, where lines change their place
 _BETWEEN = 24  # pixels between two items of a layer
-_SWEEPS = 6
+_SWEEPS = 8
 _STRAIGHT = 8.0  # times as much is it worth that a line runs straight, and ends straight
 
 

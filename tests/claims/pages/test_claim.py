@@ -52,6 +52,18 @@ def test_is_one_query(client, django_assert_num_queries):
         page_of(client, edition)
 
 
+def test_draws_the_chain_that_the_desk_draws_and_tells_it_in_words(client):
+    edition = publish()
+    chain = re.compile(r'<figure class="chain">.*?</figure>', re.DOTALL)
+    (shown,) = chain.findall(page_of(client, edition))
+    client.force_login(cast.editor("another"))
+    desk = client.get(f"/admin/claims/claim/{edition.claim.pk}/change/").content.decode()
+    assert chain.findall(desk) == [shown]
+    for words in ("At most 1 independent origin.", "<svg", ">origin, supporting<"):
+        assert words in shown
+    assert "<li>an unknown party, “A report on stations” (54 · 30) relays no other.</li>" in shown
+
+
 def test_another_slug_leads_to_the_page(client):
     edition = publish()
     answer = client.get(f"/claims/{edition.claim_public_id}/old/")

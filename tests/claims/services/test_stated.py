@@ -49,6 +49,27 @@ def test_should_know_the_same_number_in_two_languages():
     assert stated("There are 54 stations.", "54 stations", "en", "en")[0].meaning == "exactly 54"
 
 
+@pytest.mark.parametrize(
+    ("statement", "words", "figures"),
+    [
+        pytest.param("54 people died.", "54 Menschen starben", ["54"], id="another noun"),
+        pytest.param("54 people died.", "Dutzende Menschen starben", ["Dutzende"], id="vague"),
+        pytest.param("54 people died.", "60 Menschen starben", [""], id="another number"),
+        pytest.param(
+            "54 people died.", "Dutzende Menschen in Dutzenden Dörfern", [""], id="two that fit"
+        ),
+        pytest.param(
+            "54 stations in 30 countries.",
+            "54 Stationen in 30 Ländern",
+            ["54", "30"],
+            id="each its own",
+        ),
+    ],
+)
+def test_should_not_mind_the_noun_of_another_language_but_not_guess(statement, words, figures):
+    assert [row.text for row in stated(statement, words, "en", "de")] == figures
+
+
 def test_should_give_percentages_and_no_years():
     found = stated("Inflation was 3.5% in 2020.", "in 2021 inflation was 7.5%", "en", "en")
     assert [row.text for row in found] == ["7.5%"]
