@@ -51,7 +51,7 @@ def _lines(rows: Sequence[Sequence[Item]], links: Sequence[Link], room: int) -> 
     layer = {item.key: at for at, row in enumerate(rows) for item in row}
     line: dict[Key, float] = {}
     for sweep in range(_SWEEPS):
-        # The last sweep looks both ways.
+        # The last sweep places boxes between what is above and below, and lines straight.
         down, both = sweep % 2 == 0, sweep == _SWEEPS - 1
         for at in range(len(rows)) if down else reversed(range(len(rows))):
             wished = []
@@ -59,7 +59,7 @@ def _lines(rows: Sequence[Sequence[Item]], links: Sequence[Link], room: int) -> 
                 beside = {
                     key: worth
                     for key, worth in near[item.key].items()
-                    if key in line and (both or (layer[key] < at) == down)
+                    if key in line and ((both and item.box) or (layer[key] < at) == down)
                 }
                 wished.append(_wish(line.get(item.key, room / 2), beside, line))
             line |= _row(rows[at], wished, room)
