@@ -24,7 +24,7 @@ from claims.reading.sentences import Sentence, split
 from claims.reading.worth import Worth, judge_all
 from sources.text.anchoring import Selectors, describe
 
-READER_VERSION = "reader-3"
+READER_VERSION = "reader-4"
 TELLING = frozenset({"count", "percent", "percentage point", "currency", "measure"})
 AT_ONCE = 1000  # sentences judged together, between two calls of `tell`
 Tell = Callable[[float], None]

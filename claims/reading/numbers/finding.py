@@ -27,6 +27,7 @@ from claims.reading.numbers.naming import named
 from claims.reading.numbers.nouns import counted_after
 from claims.reading.numbers.scanning import scan
 from claims.reading.quantity import Quantity
+from claims.reading.written_digits import with_ascii_digits
 
 _LITERALS = re.compile(LITERAL)
 _SILENT = re.compile(r"[,;:.)\]/]|[-– ]?[0-9]|\Z")
@@ -47,7 +48,7 @@ def habit_of(text: str) -> Habit:
 
 def mentions(text: str, language: str = "en", habit: Habit | None = None) -> list[Mention]:
     """The bare numbers of `text`, ordinals among them, in order."""
-    grammar = grammar_of(language)
+    grammar, text = grammar_of(language), with_ascii_digits(text)
     chosen = habit if habit is not None else habit_of(text)
 
     def read(written: str, end: int) -> Literal | None:
@@ -76,7 +77,7 @@ def find_quantities(
 
     `skip` holds [start, end) spans, such as those of dates.
     """
-    grammar = grammar_of(language)
+    grammar, written, text = grammar_of(language), text, with_ascii_digits(text)
     spans = merged(label_spans(text), skip)
     free = [
         number
@@ -87,7 +88,10 @@ def find_quantities(
         and not is_clock(text, number.start, number.end, grammar)
     ]
     whole = joined(text, list(_quantities(text, free, grammar)), grammar)
-    return inherited(text, changes_apart(text, whole, grammar.code))
+    found = inherited(text, changes_apart(text, whole, grammar.code))
+    if text == written:
+        return found
+    return [replace(made, text=written[made.start : made.end]) for made in found]
 
 
 def _quantities(text: str, free: list[Mention], grammar: Grammar) -> list[Quantity]:
