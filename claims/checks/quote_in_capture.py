@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.checks.check import Check, Finding, Status
 from claims.checks.inputs import CitationInputs
 from claims.evidence.quotes import check_quote
@@ -15,6 +17,8 @@ STATUSES: dict[str, Status] = {
     "altered": "violation",
     "missing": "violation",
 }
+_MARKED = re.compile(r"[0-9][.,][0-9]")
+_NO_SPACES = "\u2e80"  # from here on: Chinese, Japanese
 CHOOSE = " Give the number of the place. "
 AROUND = 40  # characters on each side of a place that tell it from the others
 
@@ -32,7 +36,7 @@ def run(citation: CitationInputs) -> Finding:
     found = check_quote(citation.quote, text, hint=hint)
     # Several places of an ambiguous quote say the same words; pieces of an elided one don't.
     places = found.places if found.status == "elided" else found.places[:1]
-    passage = " … ".join(text[place.start : place.end] for place in places)
+    passage = " … ".join(_passage(text, place, found.status) for place in places)
     message = found.message
     if found.status == "ambiguous":
         message += CHOOSE + _listed(text, found.places)
@@ -53,6 +57,27 @@ def _around(text: str, place: Place) -> str:
     if end < len(text):
         after = (after[: after.rfind(" ") + 1] if " " in after else "") + "…"
     return " ".join(f"{before}{text[place.start : place.end]}{after}".split())
+
+
+def _passage(text: str, place: Place, status: str) -> str:
+    """The words that stand there; where they are cut out of longer ones, those: "54", not "4"."""
+    start, end = place.start, place.end
+    while status == "altered" and _parts_a_word(text, start):
+        start -= 1
+    while status == "altered" and _parts_a_word(text, end):
+        end += 1
+    return text[start:end]
+
+
+def _parts_a_word(text: str, at: int) -> bool:
+    """Whether a cut at `at` goes through a word or a number; no script without spaces has words."""
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if before.isalnum() and after.isalnum():
+        return max(before, after) < _NO_SPACES
+    digits = (text[max(0, at - 2) : at] + after, before + text[at : at + 2])
+    return any(_MARKED.fullmatch(each) for each in digits)
 
 
 NEEDS = ("quote", "selectors", "capture.text_sha256")
