@@ -69,4 +69,4 @@ NEEDS = (
     "citations.source.title",
     "citations.source.published_on",
 )
-CHECK = Check("chronology", 2, "claim", NEEDS, run)
+CHECK = Check("chronology", 3, "claim", NEEDS, run)

@@ -8,7 +8,7 @@ Whether two claims do contradict is for a person to see: that is what an excepti
 
 from __future__ import annotations
 
-from claims.checks.agreeing import figures
+from claims.checks.agreeing import figures, without_figures
 from claims.checks.check import Check, Finding, Status
 from claims.checks.inputs import ClaimInputs, Rival
 from claims.evidence.agreement import compare_quantities
@@ -21,7 +21,7 @@ HOLDS, FAILS = 4, 2  # values on the rating scale: from "mostly true" up, to "mo
 
 def run(claim: ClaimInputs) -> Finding:
     if not figures(claim.statement, claim.language):
-        return Finding("not-in-scope", "The claim counts nothing.")
+        return without_figures(claim.statement, claim.language)
     near = {each.id: likeness(claim.statement, each.statement) for each in claim.rivals}
     rivals = [rival for rival in claim.rivals if near[rival.id] >= NEAR]
     clashes = [rival for rival in rivals if _clash(claim.verdict, rival)]
@@ -61,4 +61,4 @@ def _hold(*verdicts: int | None) -> bool:
     return all(value is not None and value >= HOLDS for value in verdicts)
 
 
-CHECK = Check("contradiction", 3, "claim", ("statement", "language", "verdict", "rivals"), run)
+CHECK = Check("contradiction", 4, "claim", ("statement", "language", "verdict", "rivals"), run)

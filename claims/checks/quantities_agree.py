@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from claims.checks.agreeing import figures, finding
+from claims.checks.agreeing import figures, finding, without_figures
 from claims.checks.check import Check, Finding
 from claims.checks.inputs import CitationInputs
-from claims.evidence.agreement import compare_quantities
+from claims.evidence.agreement import Words, compare_quantities
 
 
 def run(citation: CitationInputs) -> Finding:
     claimed = list(figures(citation.statement, citation.language))
     if not claimed:
-        return Finding("not-in-scope", "The claim counts nothing.", {"status": ""})
+        return without_figures(citation.statement, citation.language)
     words = citation.passage or citation.quote
     if not words:
         return Finding("unverifiable", "No words are quoted.", {"status": ""})
-    quoted = list(figures(words, citation.source.language))
-    return finding(citation, compare_quantities(claimed, quoted))
+    language = citation.source.language
+    quoted = list(figures(words, language))
+    texts = Words(citation.statement, citation.language), Words(words, language)
+    return finding(citation, compare_quantities(claimed, quoted, *texts))
 
 
 NEEDS = ("statement", "language", "quote", "passage", "stance", "source.language")
-CHECK = Check("quantities agree", 2, "citation", NEEDS, run)
+CHECK = Check("quantities agree", 3, "citation", NEEDS, run)

@@ -2,7 +2,8 @@
 
 Only like is compared with like: the same kind, rate and counted noun, where the head noun is
 enough ("station" and "police station"). A value agrees with a bound that it keeps (54 with "over
-50", with "dozens"), for the two can both be true; the message says that the quote is looser.
+50", with "dozens"), for the two can both be true; then, and where the quote has the number only
+rounded, the agreement is `looser`: what the claim says so exactly is not stated so exactly.
 Nothing is converted: kilometres and miles, percent and percentage points are not comparable. That
 two values are stated of the same thing in the same period is for a person to see.
 """
@@ -14,27 +15,45 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Literal
 
-from claims.evidence.spans import Bounds, bounds, date_bounds, rounds_to
+from claims.evidence.rounding import is_rounded_never, may_be_a_name, rounds_to
+from claims.evidence.spans import Bounds, bounds
+from claims.evidence.stated import Stated, stated
 
 if TYPE_CHECKING:
     from claims.reading.quantity import Quantity
 
 Status = Literal["agree", "agree after rounding", "differ", "not comparable", "not stated"]
+Judged = tuple[Status, str, bool]  # the status, why it is so, whether the quote is looser
 
-_ORDER: tuple[Status, ...] = ("agree", "agree after rounding", "differ", "not comparable")
+BEST_FIRST: tuple[Status, ...] = ("agree", "agree after rounding", "differ", "not comparable")
 # "Over 50" is not said of five million: a bound that far off does not speak of this value.
 _LOOSEST = 10
 _COUNTED = frozenset({"count", "number"})
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """The text that numbers or dates were read in, and its language."""
+
+    text: str = ""
+    language: str = "en"
+
+
+UNKNOWN = Words()
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
-    """One value of the claim beside the value of the quote that comes nearest, as JSON values."""
+    """One value of the claim beside the value of the quote that comes nearest, as JSON values.
+
+    `looser` is true where the quote allows the value of the claim and is less exact.
+    """
 
     status: Status
     claim: dict[str, Any]
     quoted: dict[str, Any] | None
     message: str
+    looser: bool = False
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -45,65 +64,75 @@ class Agreement:
         }
 
 
-def compare_quantities(claim: list[Quantity], quoted: list[Quantity]) -> list[Agreement]:
+def compare_quantities(
+    claim: list[Quantity],
+    quoted: list[Quantity],
+    statement: Words = UNKNOWN,
+    quote: Words = UNKNOWN,
+) -> list[Agreement]:
     """One agreement for each quantity of the claim, in their order.
 
     What the quote says of one quantity of the claim denies no other: "54 died" leaves it open
-    whether "94 were hurt".
+    whether "94 were hurt". `statement` and `quote` are the texts that the quantities were read in.
     """
-    pairs = [[_quantities(ours, theirs) for theirs in quoted] for ours in claim]
+    ours = [stated(row, statement.text, statement.language) for row in claim]
+    theirs = [stated(row, quote.text, quote.language) for row in quoted]
+    pairs = [[_quantities(one, other) for other in theirs] for one in ours]
     taken = {i for row in pairs for i, pair in enumerate(row) if pair.status.startswith("agree")}
-    return [_best(row, taken, ours) for row, ours in zip(pairs, claim, strict=True)]
+    return [_best(row, taken, one) for row, one in zip(pairs, ours, strict=True)]
 
 
-def compare_dates(claim: list[dict[str, Any]], quoted: list[dict[str, Any]]) -> list[Agreement]:
-    """One agreement for each date of the claim: JSON with text, first and last as ISO 8601.
-
-    A date within a coarser one ("14 April 2021", "2021") agrees after rounding. A first or last
-    of None is open; dates that cannot be read are not comparable.
-    """
-    found = []
-    for ours in claim:
-        pairs = [_dates(ours, theirs) for theirs in quoted]
-        stated = Agreement("not stated", ours, None, f"The quote has no date for “{_text(ours)}”.")
-        found.append(min(pairs, key=lambda each: _ORDER.index(each.status), default=stated))
-    return found
-
-
-def _best(pairs: list[Agreement], taken: set[int], ours: Quantity) -> Agreement:
-    message = f"The quote has no number for “{ours.text}”."
-    stated = Agreement("not stated", ours.as_json(), None, message)
+def _best(pairs: list[Agreement], taken: set[int], ours: Stated) -> Agreement:
+    message = f"The quote has no number for “{ours.words}”."
+    missing = Agreement("not stated", ours.quantity.as_json(), None, message)
     left = [pair for i, pair in enumerate(pairs) if i not in taken or pair.status != "differ"]
-    return min(left, key=lambda pair: _ORDER.index(pair.status), default=stated)
+    return min(left, key=rank, default=missing)
 
 
-def _quantities(ours: Quantity, theirs: Quantity) -> Agreement:
-    status, why = _judged(ours, theirs)
-    message = f"“{ours.text}” and “{theirs.text}”: {why}."
-    return Agreement(status, ours.as_json(), theirs.as_json(), message)
+def rank(pair: Agreement) -> tuple[int, bool]:
+    """The nearest value of several is the one of the lowest rank."""
+    return BEST_FIRST.index(pair.status), pair.looser
 
 
-def _judged(ours: Quantity, theirs: Quantity) -> tuple[Status, str]:
-    obstacle = _obstacle(ours, theirs)
+def _quantities(ours: Stated, theirs: Stated) -> Agreement:
+    status, why, looser = _judged(ours, theirs)
+    message = f"The claim says “{ours.words}”, the quote “{theirs.words}”: {why}."
+    return Agreement(status, ours.quantity.as_json(), theirs.quantity.as_json(), message, looser)
+
+
+def _judged(ours: Stated, theirs: Stated) -> Judged:
+    obstacle = _obstacle(ours.quantity, theirs.quantity)
+    if not obstacle and ours.whole and theirs.whole:
+        alike = _same_noun(ours.whole, theirs.whole, "count")
+        obstacle = "" if alike else f"a part of “{ours.whole}” and of “{theirs.whole}”"
     if obstacle:
-        return "not comparable", obstacle
-    status, why = _values(ours, theirs)
-    nameless = not ours.unit or not theirs.unit
-    if status == "differ" and nameless and ours.unit != theirs.unit:
-        return "not comparable", "one of them names nothing counted"
-    return status, why
+        return "not comparable", obstacle, False
+    if {ours.trend, theirs.trend} == {"up", "down"}:
+        return "differ", "one goes up, the other down", False
+    judged = _values(ours, theirs)
+    units = (ours.quantity.unit, theirs.quantity.unit)
+    if judged[0] == "differ" and not all(units) and units[0] != units[1]:
+        return "not comparable", "one of them names nothing counted", False
+    return judged
 
 
 def _obstacle(ours: Quantity, theirs: Quantity) -> str:
     """Why the two cannot be compared, "" where they can."""
     kinds = {ours.kind, theirs.kind}
     if len(kinds) > 1 and not kinds <= _COUNTED:
-        return f"a {ours.kind} and a {theirs.kind}"
+        return f"a {ours.kind} and a {theirs.kind} can't be compared"
+    if _is_share(ours) != _is_share(theirs) and kinds <= _COUNTED:
+        return "a part and a number can't be compared"
     if ours.rate != theirs.rate:
-        return f"“{ours.rate or 'in all'}” and “{theirs.rate or 'in all'}”"
+        return f"“{ours.rate or 'in all'}” and “{theirs.rate or 'in all'}” can't be compared"
     if ours.unit and theirs.unit and not _same_noun(ours.unit, theirs.unit, ours.kind):
         return f"“{ours.unit}” and “{theirs.unit}” are not the same"
     return ""
+
+
+def _is_share(quantity: Quantity) -> bool:
+    """True of "two thirds" and "one in five", which count nothing that comes in whole numbers."""
+    return quantity.value is not None and 0 < quantity.value < 1
 
 
 def _same_noun(one: str, other: str, kind: str) -> bool:
@@ -117,52 +146,54 @@ def _same_noun(one: str, other: str, kind: str) -> bool:
     return 0 < shared >= min(len(one_words), len(other_words), 3)
 
 
-def _values(ours: Quantity, theirs: Quantity) -> tuple[Status, str]:
-    claim, quoted = bounds(ours), bounds(theirs)
+def _values(ours: Stated, theirs: Stated) -> Judged:
+    claim = bounds(ours.quantity, ours.short)
+    quoted = bounds(theirs.quantity, theirs.short)
     if claim is None or quoted is None:
-        return "not comparable", "one of them has no value"
-    if claim == quoted:
-        return "agree", "the same"
+        return "not comparable", "one of them has no value", False
     if claim.is_point and quoted.is_point:
-        return _points(ours, theirs)
+        return _points(ours.quantity, theirs.quantity)
+    ranges = {ours.quantity.comparator, theirs.quantity.comparator} == {"between"}
+    return _bounds(claim, quoted, ranges)
+
+
+def _bounds(claim: Bounds, quoted: Bounds, ranges: bool) -> Judged:
+    """What two bounds say of each other; `ranges` says that both have two ends."""
+    if claim == quoted:
+        return "agree", "the same", False
     if not claim.meets(quoted):
-        return "differ", "they cannot both hold"
+        return "differ", "they can't both hold", False
     if _far(claim, quoted):
-        return "not comparable", "the bound is too far off to speak of this value"
-    within = claim.holds(quoted)
-    looser = "the quote is looser than the claim, and allows it"
-    return "agree", "what the quote says lies within the claim" if within else looser
+        return "not comparable", "the bound is too far off to speak of this value", False
+    if claim.holds(quoted):
+        return "agree", "what the quote says lies within the claim", False
+    if ranges and not quoted.holds(claim):
+        return "not comparable", "they overlap only in part", False
+    return (
+        "agree",
+        "the quote is looser than the claim: it allows this, and does not state it",
+        True,
+    )
 
 
-def _points(ours: Quantity, theirs: Quantity) -> tuple[Status, str]:
+def _points(ours: Quantity, theirs: Quantity) -> Judged:
     one, other = ours.value, theirs.value
-    if one is not None and other is not None and (rounds_to(one, other) or rounds_to(other, one)):
-        return "agree after rounding", "one is the other rounded"
-    return "differ", "not the same number"
+    if one == other:
+        return "agree", "the same", False
+    differ: Judged = ("differ", "not the same number", False)
+    if one is None or other is None or is_rounded_never(ours) or is_rounded_never(theirs):
+        return differ
+    claim_rounds, quote_rounds = rounds_to(other, one), rounds_to(one, other)
+    if not claim_rounds and not quote_rounds:
+        return differ
+    if may_be_a_name(ours) and may_be_a_name(theirs):
+        return "not comparable", "they may number something, and then one is not the other", False
+    if claim_rounds:
+        return "agree after rounding", "the claim rounds what the quote says", False
+    return "agree after rounding", "the quote has it only rounded, the claim exactly", True
 
 
 def _far(claim: Bounds, quoted: Bounds) -> bool:
     one, other = claim.stated, quoted.stated
     low, high = sorted((abs(one), abs(other)))
     return high > max(low, Decimal(1)) * _LOOSEST
-
-
-def _dates(ours: dict[str, Any], theirs: dict[str, Any]) -> Agreement:
-    one, other = date_bounds(ours), date_bounds(theirs)
-    status: Status
-    if one is None or other is None:
-        status, why = "not comparable", "one of them names no time"
-    elif one == other:
-        status, why = "agree", "the same"
-    elif one[0] <= other[0] and other[1] <= one[1]:
-        status, why = "agree after rounding", "the quote is more exact"
-    elif other[0] <= one[0] and one[1] <= other[1]:
-        status, why = "agree after rounding", "the claim is more exact"
-    else:
-        status, why = "differ", "not the same time"
-    message = f"“{_text(ours)}” and “{_text(theirs)}”: {why}."
-    return Agreement(status, ours, theirs, message)
-
-
-def _text(date: dict[str, Any]) -> str:
-    return str(date.get("text") or date.get("first") or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 _INFINITE = Decimal("Infinity")
 _ABOUT = Decimal("0.1")
-# 54 written as 50 is another number; 229,876 written as 230,000 is the same one.
-_ROUNDED = Decimal("0.05")
 _ISO = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?\Z", re.ASCII | re.DOTALL)
 
 
@@ -53,8 +51,11 @@ def _below(one: Bounds, other: Bounds) -> bool:
     return one.low < other.high
 
 
-def bounds(quantity: Quantity) -> Bounds | None:
-    """What the quantity leaves possible; None where it has no finite value. "About" is 10%."""
+def bounds(quantity: Quantity, short: bool = False) -> Bounds | None:
+    """What the quantity leaves possible; None where it has no finite value. "About" is 10%.
+
+    `short` says that the value is not reached: "almost 60" is no 61.
+    """
     values = [quantity.value, quantity.low, quantity.high]
     if any(value is not None and not value.is_finite() for value in values):
         return None
@@ -69,7 +70,8 @@ def bounds(quantity: Quantity) -> Bounds | None:
             return Bounds(-_INFINITE, value, value, high_open=below)
         case "about":
             slack = abs(value) * _ABOUT
-            return Bounds(value - slack, value + slack, value)
+            above = Decimal(0) if short else slack
+            return Bounds(value - slack, value + above, value, high_open=short)
         case _:
             return Bounds(value, value, value)
 
@@ -83,17 +85,6 @@ def _range(low: Decimal | None, high: Decimal | None) -> Bounds | None:
         _INFINITE if high is None else high,
         stated if stated is not None else Decimal(0),
     )
-
-
-def rounds_to(exact: Decimal, rounded: Decimal) -> bool:
-    """True where `rounded` is `exact` to fewer digits, and no more than 5% off."""
-    if not exact or not rounded or max(abs(exact.adjusted()), abs(rounded.adjusted())) > 100:
-        return False
-    with localcontext() as context:
-        context.prec = 250
-        step = Decimal(1).scaleb(int(rounded.normalize().as_tuple().exponent))
-        off = abs(exact - rounded)
-        return off <= step / 2 and off <= abs(exact) * _ROUNDED
 
 
 def date_bounds(date: dict[str, Any]) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from claims.evidence.spans import date_bounds
 from claims.reading.dates import find_dates
 from claims.reading.numbers import find_quantities
+from claims.reading.numbers.noughts import find_noughts
 from claims.reading.numbers.nouns import singular
 from claims.reading.quantity import Quantity
 
@@ -56,9 +57,16 @@ def counted(statement: str, claimant: str, claimed_on: str, language: str) -> li
     first, last = _period([date.as_json() for date in dates], claimed_on)
     return [
         Counted(names, _noun(row), row.rate, first, last, row)
-        for row in find_quantities(statement, language, skip=days)
+        for row in counts_of(statement, language, days)
         if _is_of_something(row)
     ]
+
+
+def counts_of(text: str, language: str, days: list[tuple[int, int]]) -> list[Quantity]:
+    """The numbers of a text in order, with what it says there is none of; the days are none."""
+    found = find_quantities(text, language, skip=days)
+    spans = [*days, *((row.start, row.end) for row in found)]
+    return sorted([*found, *find_noughts(text, language, spans)], key=lambda row: row.start)
 
 
 def _is_of_something(row: Quantity) -> bool:
@@ -83,11 +91,12 @@ def likeness(statement: str, other: str) -> float:
 
     Numerals and words without a meaning of their own are left aside; 0.0 to 1.0 (Jaccard).
     """
-    one, two = _meaning(statement), _meaning(other)
+    one, two = meaning(statement), meaning(other)
     return len(one & two) / len(one | two) if one | two else 0.0
 
 
-def _meaning(statement: str) -> frozenset[str]:
+def meaning(statement: str) -> frozenset[str]:
+    """The words with a meaning of their own, in the singular and in small letters."""
     words = (word.casefold() for word in _WORD.findall(statement))
     return frozenset(singular(word) for word in words if word not in _STOP and len(word) > 1)
 

@@ -57,7 +57,8 @@ def spanned(text: str, made: Quantity, start: int, end: int) -> Quantity:
 
 
 @lru_cache
-def _links(code: str) -> re.Pattern[str]:
+def links_of(code: str) -> re.Pattern[str]:
+    """What stands between a noun of number and what it counts: " of the"."""
     words = sorted(grammar_of(code).links, key=len, reverse=True)
     return re.compile(rf"[ \u00a0](?:{'|'.join(map(re.escape, words)) or '(?!)'})(?:\b|(?<=['’]))")
 
@@ -82,7 +83,7 @@ def _linked(text: str, end: int, grammar: Grammar) -> int:
     last = _last_word(text, end)
     if last not in grammar.linking and last not in grammar.magnitudes:
         return end
-    match = _links(grammar.code).match(text, end, end + _LONGEST_LINK)
+    match = links_of(grammar.code).match(text, end, end + _LONGEST_LINK)
     return match.end() if match else end
 
 

@@ -60,5 +60,22 @@ def test_the_message_names_nothing_of_the_others_and_the_evidence_each_once():
     assert [row["id"] for row in two.evidence["claims"]] == ["other", "third"]
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "status"),
+    [
+        pytest.param("30 countries", "31 countries", "violation", id="one more"),
+        pytest.param(
+            "31 countries", "about 30 countries", "compliance", id="but not about so many"
+        ),
+        pytest.param("230,000 members", "229,876 members", "compliance", id="nor one rounded"),
+    ],
+)
+def test_should_tell_small_numbers_apart(ours, theirs, status):
+    other = Rival("other", f"There are {theirs}.", quantity(ours), quantity(theirs), 5)
+    found = CHECK.run(given.claim(statement=f"There are {ours}.", rivals=(other,), verdict=5))
+    assert found.status == status
+
+
 def test_a_claim_that_counts_nothing_is_not_asked():
     assert CHECK.run(given.claim(statement="Stations exist.")).status == "not-in-scope"
+    assert CHECK.run(given.claim(statement="Nobody died.")).status == "unverifiable"

@@ -24,6 +24,11 @@ def test_a_month_is_no_name_and_gives_the_period():
     assert (row.first, row.last) == ("2019-09-01", "2019-09-31")
 
 
+def test_none_is_a_count_too():
+    rows = counted("No schools closed in Kent, 22 shops did.", "", "2021-05-06", "en")
+    assert [(row.noun, row.quantity.value) for row in rows] == [("school", 0), ("shop", 22)]
+
+
 @pytest.mark.parametrize(
     ("claimed_on", "first"), [("2021-05-06", "2021-01-01"), ("", "")], ids=["year", "none"]
 )
