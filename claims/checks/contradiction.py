@@ -11,7 +11,7 @@ from __future__ import annotations
 from claims.checks.agreeing import figures, without_figures
 from claims.checks.check import Check, Finding, Status
 from claims.checks.inputs import ClaimInputs, Rival
-from claims.evidence.agreement import compare_quantities
+from claims.evidence.agreement import Words, compare_quantities
 from claims.evidence.subjects import likeness
 from claims.reading.quantity import Quantity
 
@@ -24,7 +24,7 @@ def run(claim: ClaimInputs) -> Finding:
         return without_figures(claim.statement, claim.language)
     near = {each.id: likeness(claim.statement, each.statement) for each in claim.rivals}
     rivals = [rival for rival in claim.rivals if near[rival.id] >= NEAR]
-    clashes = [rival for rival in rivals if _clash(claim.verdict, rival)]
+    clashes = [rival for rival in rivals if _clash(claim, rival)]
     if not clashes:
         compared = len({rival.id for rival in rivals})
         message = f"Compared with {compared} of our claims that count the same."
@@ -49,12 +49,13 @@ def _told(rival: Rival) -> dict[str, str]:
     return {"id": rival.id, "statement": rival.statement, "figure": str(rival.theirs["text"])}
 
 
-def _clash(verdict: int | None, rival: Rival) -> bool:
+def _clash(claim: ClaimInputs, rival: Rival) -> bool:
     """What we call false contradicts nothing."""
-    if any(value is not None and value <= FAILS for value in (verdict, rival.verdict)):
+    if any(value is not None and value <= FAILS for value in (claim.verdict, rival.verdict)):
         return False
     ours, theirs = Quantity.from_json(rival.ours), Quantity.from_json(rival.theirs)
-    return compare_quantities([ours], [theirs])[0].status == "differ"
+    texts = Words(claim.statement, claim.language), Words(rival.statement, claim.language)
+    return compare_quantities([ours], [theirs], *texts)[0].status == "differ"
 
 
 def _hold(*verdicts: int | None) -> bool:

@@ -76,6 +76,22 @@ def test_should_tell_small_numbers_apart(ours, theirs, status):
     assert found.status == status
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "status"),
+    [
+        pytest.param("54% of men", "60% of men", "violation", id="a part of the same"),
+        pytest.param("54% of men", "60% of women", "compliance", id="but not of others"),
+        pytest.param("almost 60 stations", "61 stations", "violation", id="more than almost"),
+    ],
+)
+def test_should_read_the_words_around_the_numbers(ours, theirs, status):
+    statements = [f"In the town of Kent {words} are closed now." for words in (ours, theirs)]
+    told = [find_quantities(each)[0].as_json() for each in statements]
+    other = Rival("other", statements[1], *told, 5)
+    found = CHECK.run(given.claim(statement=statements[0], rivals=(other,), verdict=5))
+    assert found.status == status
+
+
 def test_a_claim_that_counts_nothing_is_not_asked():
     assert CHECK.run(given.claim(statement="Stations exist.")).status == "not-in-scope"
     assert CHECK.run(given.claim(statement="Nobody died.")).status == "unverifiable"
