@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Literal
 
+from claims.evidence.likes import obstacle_between
 from claims.evidence.rounding import is_rounded_never, may_be_a_name, rounds_to
 from claims.evidence.spans import Bounds, bounds
 from claims.evidence.stated import Stated, stated
@@ -28,7 +28,6 @@ Judged = tuple[Status, str, bool]  # the status, why it is so, whether the quote
 BEST_FIRST: tuple[Status, ...] = ("agree", "agree after rounding", "differ", "not comparable")
 # "Over 50" is not said of five million: a bound that far off does not speak of this value.
 _LOOSEST = 10
-_COUNTED = frozenset({"count", "number"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +100,7 @@ def _quantities(ours: Stated, theirs: Stated) -> Agreement:
 
 
 def _judged(ours: Stated, theirs: Stated) -> Judged:
-    obstacle = _obstacle(ours.quantity, theirs.quantity)
-    if not obstacle and ours.whole and theirs.whole:
-        alike = _same_noun(ours.whole, theirs.whole, "count")
-        obstacle = "" if alike else f"a part of “{ours.whole}” and of “{theirs.whole}”"
+    obstacle = obstacle_between(ours, theirs)
     if obstacle:
         return "not comparable", obstacle, False
     if {ours.trend, theirs.trend} == {"up", "down"}:
@@ -114,36 +110,6 @@ def _judged(ours: Stated, theirs: Stated) -> Judged:
     if judged[0] == "differ" and not all(units) and units[0] != units[1]:
         return "not comparable", "one of them names nothing counted", False
     return judged
-
-
-def _obstacle(ours: Quantity, theirs: Quantity) -> str:
-    """Why the two cannot be compared, "" where they can."""
-    kinds = {ours.kind, theirs.kind}
-    if len(kinds) > 1 and not kinds <= _COUNTED:
-        return f"a {ours.kind} and a {theirs.kind} can't be compared"
-    if _is_share(ours) != _is_share(theirs) and kinds <= _COUNTED:
-        return "a part and a number can't be compared"
-    if ours.rate != theirs.rate:
-        return f"“{ours.rate or 'in all'}” and “{theirs.rate or 'in all'}” can't be compared"
-    if ours.unit and theirs.unit and not _same_noun(ours.unit, theirs.unit, ours.kind):
-        return f"“{ours.unit}” and “{theirs.unit}” are not the same"
-    return ""
-
-
-def _is_share(quantity: Quantity) -> bool:
-    """True of "two thirds" and "one in five", which count nothing that comes in whole numbers."""
-    return quantity.value is not None and 0 < quantity.value < 1
-
-
-def _same_noun(one: str, other: str, kind: str) -> bool:
-    one_words, other_words = one.casefold().split(), other.casefold().split()
-    if kind in ("currency", "measure"):
-        return one_words == other_words
-    alike = zip(reversed(one_words), reversed(other_words), strict=False)
-    shared = len(list(takewhile(lambda pair: pair[0] == pair[1], alike)))
-    # "Police station" is a station; "fire station" is no police station. But "Chinese police
-    # service station" and "overseas police service station" are one thing in two lights.
-    return 0 < shared >= min(len(one_words), len(other_words), 3)
 
 
 def _values(ours: Stated, theirs: Stated) -> Judged:

@@ -17,6 +17,8 @@ from __future__ import annotations
 from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING
 
+from claims.reading.numbers.measures import AGES, TIMES
+
 if TYPE_CHECKING:
     from claims.reading.quantity import Quantity
 
@@ -50,10 +52,15 @@ def _grain(exact: Decimal) -> tuple[Decimal | None, Decimal]:
 
 
 def is_rounded_never(quantity: Quantity) -> bool:
-    """True of an age, of the years that something lasts, of a how manieth, and of all: 100%."""
-    years = quantity.unit == "year" and abs(quantity.value or Decimal(0)) < _THOUSAND
-    every = quantity.kind == "percent" and quantity.value == _HUNDRED
-    return quantity.kind == "ordinal" or years or every or quantity.unit.endswith(" of age")
+    """True of an age, of how long something lasts, of a how manieth, and of all: 100%.
+
+    Of a time, years have no decimals to lose; a race of 9.58 seconds may be one of 9.6.
+    """
+    value = abs(quantity.value or Decimal(0))
+    lasts = quantity.unit in TIMES and value < _THOUSAND
+    exact = lasts and (quantity.unit == "year" or value == value.to_integral_value())
+    every = quantity.kind == "percent" and value == _HUNDRED
+    return quantity.kind == "ordinal" or exact or every or quantity.unit in AGES
 
 
 def may_be_a_name(quantity: Quantity) -> bool:

@@ -28,17 +28,17 @@ _DOWN = words(
     "losses deficit down lower fewer less reduced cut cuts"
 )
 # "Rose by 5%", "fell a further 5%", "a rise of about 5%"; "5% more", "5% lower".
-_LED = re.compile(r"\b([a-z]+)(?: by| of)?(?: a| an| a further| another)? \Z", re.IGNORECASE)
+_LED = re.compile(r"\b([a-z]+)(?: (to)| by| of)?(?: a| an| a further| another)? \Z", re.IGNORECASE)
 _FOLLOWED = re.compile(r" ([a-z]+)\b", re.IGNORECASE)
 _SHORT = re.compile(r"(?:almost|nearly|just short of|not quite)\b", re.IGNORECASE)
 _BEFORE = 40
-_CHANGING = frozenset({"percent", "percentage point", "currency", "measure"})
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
     """`words` are the number as its text has it, `whole` what a percentage is a part of, `trend`
-    "up" or "down" where it is a change, `short` whether the value is only almost reached.
+    "up" or "down" where it is a change and "to" where a change ended ("rose to 20%"), `short`
+    whether the value is only almost reached.
     """
 
     quantity: Quantity
@@ -64,11 +64,11 @@ def stated(quantity: Quantity, text: str, language: str) -> Stated:
 
 
 def _trend(text: str, quantity: Quantity) -> str:
-    if quantity.kind not in _CHANGING:
-        return ""
     lead = lead_of(text, quantity.start, "en")
     start = lead[1] if lead else quantity.start
     before = _LED.search(text[max(0, start - _BEFORE) : start])
     after = _FOLLOWED.match(text, quantity.end)
     beside = {match[1].lower() for match in (before, after) if match}
+    if before and before[2] and before[1].lower() in _UP | _DOWN:
+        return "to"
     return "up" if beside & _UP else "down" if beside & _DOWN else ""

@@ -78,6 +78,8 @@ def compared(claim, quoted):
         ("more than 30 people", "30 people"),
         ("prices rose by 5%", "prices fell by 5%"),
         ("a profit of $5 million", "a loss of $5 million"),
+        ("they gained 30 seats", "they lost 30 seats"),
+        ("the first 100 days", "the first 104 days"),
     ],
 )
 def test_should_differ_both_ways(claim, quoted):
@@ -104,6 +106,7 @@ def test_should_differ_both_ways(claim, quoted):
         ("20 to 30 people", "25 to 40 people", "not comparable", False),
         ("54% of men", "54% of women", "not comparable", False),
         ("two thirds of members", "67 members", "not comparable", False),
+        ("taxes rose to 20%", "taxes rose by 20%", "not comparable", False),
         ("House 104", "House 100", "not comparable", False),
         ("5 percent", "5 percentage points", "not comparable", False),
     ],

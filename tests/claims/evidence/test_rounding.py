@@ -68,6 +68,8 @@ def test_no_whole_number_below_100_is_another_one_rounded(one, other, unit):
         ("104 years old", True),
         ("aged 104", True),
         ("100 years of rule", True),
+        ("104 days", True),
+        ("9.58 seconds", False),
         ("the 104th bridge", True),
         ("100 per cent of schools", True),
         ("99.6 per cent of schools", False),
