@@ -43,7 +43,7 @@ def source(text=TEXT, title="A report on stations", **fields):
     return made
 
 
-def capture(source, text):
+def capture(source, text, **fields):
     """What the source says now."""
     content = text.encode()
     return Capture.objects.create(
@@ -53,6 +53,7 @@ def capture(source, text):
         text=text,
         text_sha256=hashlib.sha256(content).hexdigest(),
         extractor="plain 1",
+        **fields,
     )
 
 

@@ -52,7 +52,9 @@ class RuleShape(serializers.Serializer[Any]):
         help_text='By how many levels it moves; or "sets": very low, whatever else holds.'
     )
     why = serializers.CharField()
-    would_raise = serializers.CharField(help_text="What an editor can do; empty for a raise.")
+    would_raise = serializers.CharField(
+        help_text="What an editor can do about it; of a raise, how to get it."
+    )
 
 
 class RulesShape(serializers.Serializer[Any]):

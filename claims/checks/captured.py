@@ -5,15 +5,13 @@ from __future__ import annotations
 from claims.checks.check import Check, Finding
 from claims.checks.inputs import CitationInputs
 
-ERRORS = 400  # a status from here on belongs to an error page
-
 
 def run(citation: CitationInputs) -> Finding:
     kept = citation.capture
     if kept is None:
         way = "capture its address" if citation.source.url else "upload it as a file"
         return Finding("warning", f"Nothing is captured of the source: {way}.")
-    if kept.status is not None and kept.status >= ERRORS:
+    if kept.is_error_page:
         message = f"What was captured is an error page (HTTP {kept.status})."
         return Finding("warning", message, {"status": kept.status})
     evidence = {"captured_on": kept.captured_on, "text_sha256": kept.text_sha256}

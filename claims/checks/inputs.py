@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+ERRORS = 400  # a status of HTTP from here on belongs to an error page
+
 
 @dataclass(frozen=True, slots=True)
 class Captured:
@@ -21,6 +23,11 @@ class Captured:
     captured_on: str
     status: int | None = None
     text: str = field(default="", compare=False, repr=False)
+
+    @property
+    def is_error_page(self) -> bool:
+        """It shows what a server said of itself, and nothing of the source."""
+        return self.status is not None and self.status >= ERRORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,9 @@ class Alike:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A source. `publisher` and `owner`, the last one above the publisher, are ids of parties."""
+    """A source. `publisher` and `owner`, the last one above the publisher, are ids of parties: they
+    decide, for two may have one name.
+    """
 
     title: str
     url: str
@@ -46,8 +55,11 @@ class Document:
     published_on: str
     link_state: str
     ours: bool
+    id: str = ""
     publisher: str = ""
+    publisher_name: str = ""
     owner: str = ""
+    owner_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +74,9 @@ class Copy:
 @dataclass(frozen=True, slots=True)
 class CitationInputs:
     """One citation. `passage` are the words of the capture that the quote was found to be;
-    `bears` says whether it may be an origin, and is known once its own checks have run; `alike` is
-    None where one extractor read the capture and the newest, or both have the same bytes or text.
+    `weakness` says why it can be no origin, "" where it can, and `agrees` that it states what the
+    claim states; both are known once its own checks have run. `alike` is None where one extractor
+    read the capture and the newest, or both have the same bytes or text.
     """
 
     id: str
@@ -79,7 +92,8 @@ class CitationInputs:
     source: Document
     relays: tuple[str, ...] = ()
     passage: str = ""
-    bears: bool = True
+    weakness: str = ""
+    agrees: bool = False
     copy: Copy | None = None
     archives: bool = False
     alike: Alike | None = None

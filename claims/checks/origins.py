@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.checks.check import Check, Finding, Status
 from claims.checks.inputs import CitationInputs, ClaimInputs
-from claims.evidence.origins import CitationNode, Origins, trace
+from claims.evidence.origins import CitationNode, Named, Origins, trace
 
 
 def run(claim: ClaimInputs) -> Finding:
@@ -22,28 +22,38 @@ def _doubtful(origins: Origins) -> bool:
 
 
 def _node(citation: CitationInputs) -> CitationNode:
-    source = citation.source
+    source, kept = citation.source, citation.capture
+    # Two sites may say "not found" in the same words, and are not one source for that.
+    shown = kept if kept and not kept.is_error_page else None
     return CitationNode(
         id=citation.id,
-        party=source.publisher or None,
-        owner=source.owner or None,
-        publisher=source.publisher or None,
-        text=citation.capture.text if citation.capture else "",
+        source=source.id,
+        owner=Named(source.owner, source.owner_name) if source.owner else None,
+        publisher=Named(source.publisher, source.publisher_name) if source.publisher else None,
+        text=shown.text if shown else "",
         relays=citation.relays,
         ours=source.ours,
         stance=citation.stance,
-        bears=citation.bears,
+        digest=shown.bytes_sha256 if shown else "",
+        weakness=citation.weakness,
+        agrees=citation.agrees,
     )
 
 
 NEEDS = (
     "citations.id",
     "citations.stance",
-    "citations.bears",
+    "citations.weakness",
+    "citations.agrees",
     "citations.relays",
+    "citations.source.id",
     "citations.source.publisher",
+    "citations.source.publisher_name",
     "citations.source.owner",
+    "citations.source.owner_name",
     "citations.source.ours",
     "citations.capture.text_sha256",
+    "citations.capture.bytes_sha256",
+    "citations.capture.status",
 )
-CHECK = Check("origins", 3, "claim", NEEDS, run, texts=True)
+CHECK = Check("origins", 4, "claim", NEEDS, run, texts=True)

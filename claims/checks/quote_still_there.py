@@ -6,7 +6,6 @@ read it than the cited one, both are compared as one extractor reads them.
 
 from __future__ import annotations
 
-from claims.checks.captured import ERRORS
 from claims.checks.check import Check, Finding, Status
 from claims.checks.inputs import Alike, Captured, CitationInputs
 from claims.evidence.drift import DriftFinding, compare
@@ -29,7 +28,7 @@ def run(citation: CitationInputs) -> Finding:
     if cited is None or newest is None or not citation.selectors:
         message = "The quote is not anchored in a capture."
         return Finding("unverifiable", message, {"status": ""})
-    if newest.status is not None and newest.status >= ERRORS:
+    if newest.is_error_page:
         message = f"The newest visit met an error page (HTTP {newest.status})."
         return Finding("unverifiable", message, {"status": "unreachable"})
     if _same(cited, newest):

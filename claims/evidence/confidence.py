@@ -11,32 +11,28 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from claims.evidence.rules import (
-    CITATION_RULES,
-    CLAIM_RULES,
-    RULES_VERSION,
-    CitationFacts,
-    ClaimFacts,
-    Rule,
-    bears,
-)
+from claims.evidence.facts import RANK, CitationFacts, Cited, ClaimFacts, agrees, weakness
+from claims.evidence.rules import CITATION_RULES, CLAIM_RULES, RULES_VERSION, Rule
 
 __all__ = [
     "LEVELS",
     "RULES_VERSION",
     "CitationFacts",
+    "Cited",
     "ClaimFacts",
     "Confidence",
     "Factor",
-    "bears",
+    "agrees",
     "published_table",
     "rate_citation",
     "rate_claim",
+    "weakness",
 ]
 
 Level = Literal["high", "moderate", "low", "very low", "unassessed"]
 
 LEVELS: tuple[Level, ...] = ("very low", "low", "moderate", "high")
+HIGHEST = len(LEVELS) - 1
 _START: dict[str, Level] = {
     "original": "high",
     "primary": "high",
@@ -60,7 +56,9 @@ class Factor:
 
 @dataclass(frozen=True, slots=True)
 class Confidence:
-    """A level with where it started, what moved it, and what would raise it."""
+    """A level with where it started, what moved it, and what would raise it: below high always
+    something, and nothing that could not by these rules.
+    """
 
     level: Level
     start: Level
@@ -81,29 +79,26 @@ class Confidence:
 def rate_citation(facts: CitationFacts) -> Confidence:
     """The confidence of one citation. An unknown degree is rated as "unknown"."""
     start = _START.get(facts.degree, "low")
-    applied = [rule for rule in CITATION_RULES if rule.holds(facts)]
-    raise_by = [rule.would_raise for rule in applied]
-    if start != "high":
-        raise_by.append("cite the original or a primary source")
-    return _rated(start, applied, raise_by)
+    better = () if start == "high" else ("cite the original or a primary source",)
+    return _rated(start, CITATION_RULES, facts, better)
 
 
 def rate_claim(facts: ClaimFacts) -> Confidence:
     """The confidence of a claim from its citations; unassessed where none supports it."""
-    levels = {level for level, stance, *_ in facts.citations if stance == "supporting"}
-    if not levels:
+    if not facts.supporting:
         why = "no citation supports the claim"
         factor = Factor("no supporting citation", "sets", why)
         return Confidence("unassessed", "unassessed", (factor,), ("cite a source in support",))
-    start = next((level for level in reversed(LEVELS) if level in levels), None)
-    if start is None:
+    best = max(facts.supporting, key=lambda cited: RANK.get(cited.level, -1))
+    if best.level not in LEVELS:
         factor = Factor("citations unassessed", "sets", "no supporting citation has been rated")
         return Confidence("unassessed", "unassessed", (factor,), ("rate the supporting citations",))
-    applied = [rule for rule in CLAIM_RULES if rule.holds(facts)]
-    raise_by = [rule.would_raise for rule in applied]
-    if facts.origins_at_most < 2:
-        raise_by.append("find a second origin that is independent of the first")
-    return _rated(start, applied, raise_by)
+    return _rated(LEVELS[RANK[best.level]], CLAIM_RULES, facts, (_better(best),))
+
+
+def _better(best: Cited) -> str:
+    ways = f" ({'; '.join(best.would_raise)})" if best.would_raise else ""
+    return f"mend or replace the best supporting citation{ways}"
 
 
 def published_table() -> dict[str, Any]:
@@ -125,20 +120,31 @@ def _row(rule: Rule) -> dict[str, Any]:
     return told | {"would_raise": rule.would_raise}
 
 
-def _rank(level: str) -> int:
-    return LEVELS.index(level) if level in LEVELS else -1
-
-
-def _rated(start: Level, applied: list[Rule], raise_by: list[str]) -> Confidence:
+def _rated(
+    start: Level,
+    rules: tuple[Rule, ...],
+    facts: CitationFacts | ClaimFacts,
+    better: tuple[str, ...],
+) -> Confidence:
     """The level after all rules: one that sets it decides alone.
 
-    Raises come first and stop at high, so that every lowering is seen in the level.
+    Raises come first and stop at high, so that every lowering is seen in the level. `better` are
+    ways to start higher: they help, as further raises do, where start and raises stop below high.
     """
-    rank = _rank(start)
-    effects = [rule.effect for rule in applied]
-    lowered = sum(effect for effect in effects if isinstance(effect, int) and effect < 0)
-    raised = sum(effect for effect in effects if isinstance(effect, int) and effect > 0)
-    rank = 0 if "sets" in effects else max(min(rank + raised, len(LEVELS) - 1) + lowered, 0)
-    factors = tuple(Factor(rule.name, rule.effect, rule.why) for rule in applied)
-    would = () if rank == len(LEVELS) - 1 else tuple(dict.fromkeys(w for w in raise_by if w))
-    return Confidence(LEVELS[rank], start, factors, would)
+    applied = [rule for rule in rules if rule.holds(facts)]
+    reached = min(RANK[start] + sum(map(_raise, applied)), HIGHEST)
+    lowering = [rule for rule in applied if not _raise(rule)]
+    lowered = sum(rule.effect for rule in lowering if isinstance(rule.effect, int))
+    decided = any(rule.effect == "sets" for rule in applied)
+    rank = 0 if decided else max(reached + lowered, 0)
+    factors = tuple(Factor(rule.name, rule.effect, rule.reason(facts)) for rule in applied)
+    ways = [rule.would_raise for rule in lowering]
+    if reached < HIGHEST:
+        ways += better
+        ways += [rule.would_raise for rule in rules if _raise(rule) and rule not in applied]
+    return Confidence(LEVELS[rank], start, factors, tuple(dict.fromkeys(ways)))
+
+
+def _raise(rule: Rule) -> int:
+    """By how many levels it raises; 0 where it lowers or sets."""
+    return max(rule.effect, 0) if isinstance(rule.effect, int) else 0

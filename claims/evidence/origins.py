@@ -1,59 +1,37 @@
 """How many independent origins a claim rests on, at most.
 
 Ten articles that repeat one press release are one origin. Citations form a graph of relays, which
-is followed to its roots; roots are folded where they share a party, a publisher or an owner, or
-where their texts overlap. What nobody recorded (a common informant, a silent copy in other
-words) cannot be seen, so the number is an upper bound and is always called one. A citation that
-bears nothing (its quote is nowhere in its source, or it is very low) stays in the graph, and the
-number takes it for no origin: words that nobody said can't agree with others.
-
-Texts are compared by w-shingling (Broder, "On the resemblance and containment of documents",
-1997), by resemblance and by containment, for a short text may be copied whole into a long one.
+is followed to its roots; roots are folded where they are one document, share a publisher or an
+owner, or where their texts overlap. What nobody recorded (a common informant, a silent copy in
+other words) cannot be seen, so the number is an upper bound and is always called one. A citation
+that bears nothing (its quote is nowhere in its source, or it is very low) stays in the graph, and
+the number takes it for no origin: words that nobody said can't agree with others. Who got it from
+there and bears is a root in its place.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from collections import Counter
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from claims.evidence.folding import Fold, fold
+from claims.evidence.nodes import CitationNode, Named
 from claims.evidence.relays import cycles, reachable
-from claims.evidence.shingles import overlaps
+from claims.evidence.roots import roots_of
 
-__all__ = ["CitationNode", "Fold", "Origins", "trace"]
-
-
-@dataclass(frozen=True, slots=True)
-class CitationNode:
-    """One citation of a claim: who says it, who published it, and whom it got it from.
-
-    `relays` are ids of other citations; `ours` marks a page of our own; one that does not bear is
-    no origin, and lends none.
-    """
-
-    id: str
-    party: str | None
-    owner: str | None
-    publisher: str | None
-    text: str
-    relays: tuple[str, ...]
-    ours: bool
-    stance: str
-    bears: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """Roots that count as one origin, and why."""
-
-    ids: tuple[str, ...]
-    reason: str
+__all__ = ["CitationNode", "Fold", "Named", "Origins", "trace"]
 
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """`at_most` is an upper bound; `roots` are ids before folding; `edges` are (relay, origin)."""
+    """`at_most` is an upper bound; `agreeing` counts those of it that state what the claim states.
+
+    `roots` are ids before folding; `edges` are (relay, origin).
+    """
 
     at_most: int
+    agreeing: int
     roots: tuple[str, ...]
     folded: tuple[Fold, ...]
     circular: tuple[tuple[str, ...], ...]
@@ -70,111 +48,53 @@ def trace(nodes: tuple[CitationNode, ...] | list[CitationNode]) -> Origins:
     """The origins of the supporting citations among `nodes`, at most.
 
     A relay to an id that is not among the nodes makes its citation a root that is relayed. A chain
-    that only goes round counts as one root. Our own pages are no origin, and neither is what does
-    not bear; rings and our own pages are told whatever leads there.
+    that only goes round counts as one root. Our own pages are no origin; rings and our own pages
+    are told whatever leads there. An origin agrees where a citation at the end of a chain does:
+    who stands for a report that bears nothing may tell what that report never said.
     """
     known = {node.id: node for node in nodes}
     onward = {node.id: tuple(r for r in dict.fromkeys(node.relays) if r in known) for node in nodes}
     supporting = [node for node in nodes if node.stance == "supporting"]
+    bearing = [node for node in supporting if node.bears]
     reached = reachable([node.id for node in supporting], onward)
     rings = tuple(ring for ring in cycles(onward) if ring[0] in reached)
-    bearing = [node for node in supporting if node.bears]
-    roots = _roots(known, onward, rings, reachable([node.id for node in bearing], onward))
-    folded = _fold(roots, known)
-    at_most = len(roots) - sum(len(fold.ids) - 1 for fold in folded)
-    us = any(known[i].ours for i in reached)
-    relayed_only = bool(bearing) and all(node.relays for node in bearing)
-    edges = tuple((i, to) for i in onward for to in onward[i])
-    idle = len(supporting) - len(bearing)
-    message = _message(at_most, folded, rings, us=us, relayed_only=relayed_only, idle=idle)
-    return Origins(at_most, roots, folded, rings, us, relayed_only, edges, message)
-
-
-def _roots(
-    known: dict[str, CitationNode],
-    onward: dict[str, tuple[str, ...]],
-    rings: tuple[tuple[str, ...], ...],
-    reached: set[str],
-) -> tuple[str, ...]:
-    """Ends of chains, and one citation of each ring that no chain leaves."""
-    origins = {i for i in reached if known[i].bears and not known[i].ours}
-    roots = [i for i in known if i in origins and not onward[i]]
-    for ring in rings:
-        members = set(ring)
-        leaves = any(to not in members for i in ring for to in onward[i])
-        whole = not any(known[i].ours for i in ring)
-        if whole and not leaves and (bearing := [i for i in ring if i in origins]):
-            roots.append(bearing[0])
-    return tuple(roots)
-
-
-def _fold(roots: tuple[str, ...], known: dict[str, CitationNode]) -> tuple[Fold, ...]:
-    """Groups of two or more roots that share something, each with all its reasons."""
-    leader = {root: root for root in roots}
-    reasons: list[tuple[str, str]] = []
-
-    def group(root: str) -> str:
-        while leader[root] != root:
-            leader[root] = leader[leader[root]]
-            root = leader[root]
-        return root
-
-    for one, other, reason in _shared(roots, known):
-        first, second = group(one), group(other)
-        reasons.append((first, reason))
-        if first != second:
-            leader[second] = first
-    groups: dict[str, list[str]] = {}
-    for root in roots:
-        groups.setdefault(group(root), []).append(root)
-    why: dict[str, dict[str, None]] = {}
-    for root, reason in reasons:
-        why.setdefault(group(root), {})[reason] = None
-    return tuple(
-        Fold(tuple(ids), "; ".join(why[first])) for first, ids in groups.items() if len(ids) > 1
+    roots = roots_of(known, onward, rings, [node.id for node in bearing])
+    groups = fold(roots, known)
+    agreeing = {i for i in roots.ends if known[i].agrees}
+    found = Origins(
+        at_most=len(groups),
+        agreeing=sum(not agreeing.isdisjoint(group.ids) for group in groups),
+        roots=roots.all,
+        folded=tuple(group for group in groups if len(group.ids) > 1),
+        circular=rings,
+        leads_to_us=any(known[i].ours for i in reached),
+        relayed_only=bool(bearing) and all(node.relays for node in bearing),
+        edges=tuple((i, to) for i in onward for to in onward[i]),
+        message="",
     )
+    return replace(found, message=_message(found, supporting))
 
 
-def _shared(roots: tuple[str, ...], known: dict[str, CitationNode]) -> list[tuple[str, str, str]]:
-    """Pairs of roots with what they share; for a shared name each is paired with the first."""
-    pairs = []
-    holders: dict[str, tuple[str, str]] = {}
-    for root in roots:
-        node = known[root]
-        for role, name in (
-            ("publisher", node.publisher),
-            ("owner", node.owner),
-            ("party", node.party),
-        ):
-            if name and name in holders and holders[name][0] != root:
-                first, first_role = holders[name]
-                roles = f"same {role}" if role == first_role else f"{first_role} is {role}"
-                pairs.append((first, root, f"{roles}: {name}"))
-            elif name:
-                holders.setdefault(name, (root, role))
-    texts = {root: known[root].text for root in roots if known[root].text}
-    pairs += [(one, other, "texts overlap") for one, other in overlaps(texts)]
-    return pairs
-
-
-def _message(
-    at_most: int,
-    folded: tuple[Fold, ...],
-    rings: tuple[tuple[str, ...], ...],
-    *,
-    us: bool,
-    relayed_only: bool,
-    idle: int,
-) -> str:
-    parts = [f"At most {at_most} independent origin{'' if at_most == 1 else 's'}."]
-    parts += [f"{len(fold.ids)} count as one ({fold.reason})." for fold in folded]
-    if rings:
+def _message(found: Origins, supporting: list[CitationNode]) -> str:
+    parts = [f"At most {found.at_most} independent origin{'' if found.at_most == 1 else 's'}."]
+    parts += [f"{len(group.ids)} count as one ({group.reason})." for group in found.folded]
+    if found.agreeing < found.at_most:
+        state = "states" if found.agreeing == 1 else "state"
+        parts.append(f"Of these, {found.agreeing or 'none'} {state} what the claim states.")
+    if found.circular:
         parts.append("The chain comes back to itself.")
-    if us:
+    if found.leads_to_us:
         parts.append("The chain leads back to our own pages.")
-    if relayed_only:
-        parts.append("Every supporting citation got it from another.")
-    if idle:
-        whose = "citation is" if idle == 1 else "citations are"
-        parts.append(f"{idle} supporting {whose} no origin: the quote is not there, or too weak.")
+    if found.relayed_only:
+        parts.append("Every supporting citation that counts got it from another.")
+    why = Counter(_weakness(node) for node in supporting if not node.bears)
+    parts += [f"{_idle(number)} no origin: {weakness}." for weakness, number in why.items()]
     return " ".join(parts)
+
+
+def _weakness(node: CitationNode) -> str:
+    return node.weakness or "a page of our own"
+
+
+def _idle(number: int) -> str:
+    return "1 supporting citation is" if number == 1 else f"{number} supporting citations are"

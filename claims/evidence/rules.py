@@ -9,87 +9,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from claims.evidence.facts import (
+    CitationFacts,
+    ClaimFacts,
+    contradicts,
+    contrasted,
+    goes_round,
+    how_it_goes_round,
+    verbatim_primary,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 
 UNRELIABLE = frozenset("DE")
 IMPROBABLE = frozenset({4, 5})
 
 
 @dataclass(frozen=True, slots=True)
-class CitationFacts:
-    """What is known of a citation. Statuses are those of quotes, agreement and drift."""
-
-    degree: str = "unknown"
-    publisher_reliability: str = ""
-    credibility: int | None = None
-    quote_status: str = "none"
-    quantity_status: str = ""
-    date_status: str = ""
-    has_capture: bool = False
-    drift: str = ""
-    self_interest: bool = False
-    stance: str = "supporting"
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimFacts:
-    """Citations as (level, stance, quote status, degree), and what is known of their origins."""
-
-    citations: tuple[tuple[str, str, str, str], ...] = ()
-    origins_at_most: int = 0
-    relayed_only: bool = False
-    circular: bool = False
-    past_review: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Rule:
-    """`effect` in levels, or "sets": very low, whatever else holds."""
+    """`effect` in levels, or "sets": very low, whatever else holds.
+
+    `would_raise` is what an editor can do so that it no longer holds; of a rule that raises, so
+    that it holds. Each must do so by the rules. `says` is for a rule that has several reasons.
+    """
 
     name: str
     effect: int | Literal["sets"]
     holds: Callable[[Any], bool]
     why: str
-    would_raise: str = ""
+    would_raise: str
+    says: Callable[[Any], str] | None = None
 
-
-def _contradicts(facts: CitationFacts) -> bool:
-    """A figure that differs in a source cited against the claim is what that citation is for."""
-    return facts.quantity_status == "differ" and facts.stance == "supporting"
-
-
-def bears(facts: CitationFacts, level: str) -> bool:
-    """May a citation that holds this level be an origin? Not one that nothing was found to say: a
-    level that a person set does not put words into a source.
-    """
-    return level != "very low" and facts.quote_status != "missing" and not _contradicts(facts)
-
-
-def _supporting(facts: ClaimFacts) -> list[tuple[str, str, str, str]]:
-    return [citation for citation in facts.citations if citation[1] == "supporting"]
-
-
-_RANK = {"very low": 0, "low": 1, "moderate": 2, "high": 3}
-
-
-def _contrasted(facts: ClaimFacts) -> bool:
-    """Some citation against the claim ranks at least as high as the best one for it."""
-    against = [
-        _RANK.get(level, -1) for level, stance, *_ in facts.citations if stance == "contrasting"
-    ]
-    best = max((_RANK.get(level, -1) for level, *_ in _supporting(facts)), default=-1)
-    return bool(against) and max(against) >= max(best, 0)
-
-
-def _verbatim_primary(facts: ClaimFacts) -> bool:
-    """True for a verbatim quote of a primary source that is not itself rated very low."""
-    return any(
-        degree in ("original", "primary") and quote == "verbatim" and _RANK.get(level, -1) > 0
-        for level, _, quote, degree in _supporting(facts)
-    )
+    def reason(self, facts: CitationFacts | ClaimFacts) -> str:
+        return self.says(facts) if self.says else self.why
 
 
 CITATION_RULES: tuple[Rule, ...] = (
@@ -103,16 +58,23 @@ CITATION_RULES: tuple[Rule, ...] = (
     Rule(
         "number contradicts the claim",
         "sets",
-        _contradicts,
+        contradicts,
         "the quote states another number than the claim",
         "correct the claim's number, or cite a source that states it",
+    ),
+    Rule(
+        "our own page",
+        "sets",
+        lambda facts: facts.ours,
+        "our own pages are no evidence for what they say",
+        "cite the source that our page rests on",
     ),
     Rule(
         "no quote",
         -1,
         lambda facts: facts.quote_status in ("none", ""),
-        "no words of the source are quoted",
-        "quote the words that the claim rests on",
+        "no words of the source are quoted, or nothing is captured to find them in",
+        "quote words that stand in a capture of the source",
     ),
     Rule(
         "quote altered or fuzzy",
@@ -138,9 +100,9 @@ CITATION_RULES: tuple[Rule, ...] = (
     Rule(
         "quantity differs",
         -1,
-        lambda facts: facts.quantity_status == "differ" and not _contradicts(facts),
+        lambda facts: facts.quantity_status == "differ" and not contradicts(facts),
         "the quote states another number than the claim",
-        "say how the numbers fit together",
+        "correct the claim's number, or quote one that agrees with it",
     ),
     Rule(
         "date differs",
@@ -153,21 +115,21 @@ CITATION_RULES: tuple[Rule, ...] = (
         "no capture",
         -1,
         lambda facts: not facts.has_capture,
-        "no capture of the source is kept",
-        "capture the source",
+        "no capture of the source is kept, or only one of an error page",
+        "capture the source, or upload it as a file",
     ),
     Rule(
         "source drifted",
         -1,
         lambda facts: facts.drift in ("altered", "absent"),
         "the newest capture no longer has the quote as cited",
-        "cite what the source says now, or explain the change",
+        "cite what the source says now",
     ),
     Rule(
         "self-published interest",
         -1,
         lambda facts: facts.self_interest,
-        "the publisher has an interest in the claim",
+        "the publisher or an owner above it makes the claim, and has an interest",
         "cite a source without an interest in the claim",
     ),
 )
@@ -178,46 +140,50 @@ CLAIM_RULES: tuple[Rule, ...] = (
         -1,
         lambda facts: facts.origins_at_most < 2,
         "all support goes back to at most one origin",
-        "find a second origin that is independent of the first",
+        "cite two origins that are independent of each other",
     ),
     Rule(
         "relayed only",
         -1,
         lambda facts: facts.relayed_only,
-        "every supporting citation got it from another",
-        "cite the source that the others got it from",
+        "every supporting citation that counts got it from another",
+        "cite the source that the others got it from, with its words",
     ),
     Rule(
         "circular chain",
         -1,
-        lambda facts: facts.circular,
-        "a chain of relays comes back to itself",
-        "find where the chain begins",
+        goes_round,
+        "a chain of relays comes back to itself, or to our own pages",
+        "find where the chain begins, and cite that",
+        how_it_goes_round,
     ),
     Rule(
         "contrasting evidence of equal rank",
         -1,
-        _contrasted,
+        contrasted,
         "a citation against the claim ranks as high as the best one for it",
-        "explain the contrasting evidence, or find stronger support",
+        "correct the claim so that this evidence no longer speaks against it, or set its level "
+        "lower and say why",
     ),
     Rule(
         "past its review date",
         -1,
         lambda facts: facts.past_review,
         "the date by which the claim was to be reviewed has passed",
-        "review the claim",
+        "review the claim, and set a new day to review it by",
     ),
     Rule(
         "independent origins agree",
         1,
-        lambda facts: facts.origins_at_most >= 2 and not facts.circular,
-        "the support has two or more origins that may be independent",
+        lambda facts: facts.origins_agreeing >= 2 and not goes_round(facts),
+        "two or more origins that may be independent state what the claim states",
+        "quote two independent origins, each with the claim's numbers and dates",
     ),
     Rule(
         "primary source verbatim",
         1,
-        _verbatim_primary,
-        "a primary source is quoted word for word",
+        verbatim_primary,
+        "an original or primary source is quoted word for word, and states what the claim states",
+        "quote an original or primary source word for word, with the claim's numbers and dates",
     ),
 )

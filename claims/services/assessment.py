@@ -14,11 +14,14 @@ from django.utils import timezone
 
 from claims.evidence.confidence import (
     CitationFacts,
+    Cited,
     ClaimFacts,
-    bears,
+    agrees,
     rate_citation,
     rate_claim,
+    weakness,
 )
+from claims.evidence.facts import UNCHECKED
 from claims.models import Citation, Claim
 from claims.services.checking import QUOTE, Checked, Results, check
 from claims.services.figures import keep_figures
@@ -26,6 +29,7 @@ from claims.services.gathering import CitationCase, ClaimCase
 from claims.services.staleness import digests_of
 from sources.services import want_renditions
 
+BY_HAND = ("look again at the level that a person set",)
 RATED = ["confidence", "confidence_reasons", "level_before"]
 
 
@@ -43,11 +47,12 @@ def assess_all(claims: list[Claim], today: datetime.date | None = None) -> Check
     moved: list[Citation] = []
 
     def rate(case: CitationCase, results: Results) -> None:
-        facts = _citation_facts(case.row, results)
+        facts = _citation_facts(case, results)
         if _rate(case.row, rate_citation(facts).as_json()):
             moved.append(case.row)
         level = case.row.override or case.row.confidence
-        case.inputs = replace(case.inputs, bears=bears(facts, level))
+        weak, agreeing = weakness(facts, level), agrees(facts, level)
+        case.inputs = replace(case.inputs, weakness=weak, agrees=agreeing)
 
     checked = check(claims, rate)
     want_renditions(capture for case in checked.rows for capture in case.owed)
@@ -63,32 +68,45 @@ def assess_all(claims: list[Claim], today: datetime.date | None = None) -> Check
 def _rate_claim(case: ClaimCase, checked: Checked, today: datetime.date) -> bool:
     origins = checked.claims[case.row.pk]["origins"].evidence
     facts = ClaimFacts(
-        citations=tuple(
-            (
-                cited.row.override or cited.row.confidence,
-                cited.row.stance,
-                _said(checked.citations[cited.row.pk], QUOTE),
-                cited.row.source.degree,
-            )
-            for cited in case.citations
-        ),
+        citations=tuple(_cited(each, checked.citations[each.row.pk]) for each in case.citations),
         origins_at_most=origins.get("at_most", 0),
+        origins_agreeing=origins.get("agreeing", 0),
         relayed_only=origins.get("relayed_only", False),
         circular=bool(origins.get("circular")),
+        leads_to_us=origins.get("leads_to_us", False),
         past_review=case.row.review_by is not None and case.row.review_by < today,
     )
     return _rate(case.row, rate_claim(facts).as_json() | {"origins": origins})
 
 
+def _cited(case: CitationCase, results: Results) -> Cited:
+    row = case.row
+    computed = tuple(row.confidence_reasons.get("would_raise", ()))
+    return Cited(
+        level=row.override or row.confidence,
+        stance=row.stance,
+        quote_status=_said(results, QUOTE),
+        degree=row.source.degree,
+        agrees=case.inputs.agrees,
+        would_raise=BY_HAND if row.override else computed,
+    )
+
+
 def _rate(row: Claim | Citation, reasons: dict[str, Any]) -> bool:
-    """True where the row has something new to say. A level that another table moved is marked."""
-    before = row.confidence_reasons
+    """True where the row has something new to say.
+
+    A level that another table moved is marked with the oldest one that nobody has decided on, for
+    as long as it is another.
+    """
+    before, level = row.confidence_reasons, reasons["level"]
     if before == reasons:
         return False
-    other_table = before.get("rules_version") not in (None, reasons["rules_version"])
-    if other_table:
-        row.level_before = row.confidence if row.confidence != reasons["level"] else ""
-    row.confidence, row.confidence_reasons = reasons["level"], reasons
+    if before.get("rules_version") not in (None, reasons["rules_version"]):
+        moved = row.confidence if row.confidence != level else ""
+        row.level_before = row.level_before or moved
+    if row.level_before == level:
+        row.level_before = ""
+    row.confidence, row.confidence_reasons = level, reasons
     return True
 
 
@@ -96,19 +114,37 @@ def _said(results: Results, name: str) -> str:
     return str(results[name].evidence.get("status", "")) if name in results else ""
 
 
-def _citation_facts(citation: Citation, results: Results) -> CitationFacts:
-    publisher = citation.source.publisher
+def _compared(results: Results, name: str) -> str:
+    """What a comparison says; "" only where the claim has nothing to compare."""
+    result = results.get(name)
+    said = _said(results, name)
+    nothing = result is not None and result.status == "not-in-scope"
+    return said or ("" if nothing else UNCHECKED)
+
+
+def _citation_facts(case: CitationCase, results: Results) -> CitationFacts:
+    """An error page shows nothing of the source: words that stand in it are not quoted from there,
+    and can't have drifted.
+    """
+    citation, publisher, kept = case.row, case.row.source.publisher, case.inputs.capture
+    has_capture = kept is not None and not kept.is_error_page
     return CitationFacts(
         degree=citation.source.degree,
         publisher_reliability=publisher.reliability if publisher else "",
         credibility=citation.credibility,
-        quote_status=_said(results, QUOTE),
-        quantity_status=_said(results, "quantities agree"),
-        date_status=_said(results, "dates agree"),
-        has_capture=citation.capture_id is not None,
-        drift=_said(results, "quote still there"),
-        self_interest=bool(
-            publisher and publisher.interests and publisher.pk == citation.claim.claimant_id
-        ),
+        quote_status=_said(results, QUOTE) if has_capture else "none",
+        quantity_status=_compared(results, "quantities agree"),
+        date_status=_compared(results, "dates agree"),
+        has_capture=has_capture,
+        drift=_said(results, "quote still there") if has_capture else "",
+        self_interest=_interested(case),
         stance=citation.stance,
+        ours=case.inputs.source.ours,
     )
+
+
+def _interested(case: CitationCase) -> bool:
+    """Does the claimant publish this itself, or in its house, and does the house stand to gain?"""
+    claimant = case.row.claim.claimant_id
+    house = case.house
+    return any(party.pk == claimant for party in house) and any(p.interests for p in house)

@@ -20,18 +20,21 @@ from claims.models import Citation, Claim
 from claims.services.figures import rivals_of
 from claims.services.likening import Pair, captured, known_renditions, liken, unlike
 from claims.services.our_site import is_ours
-from claims.services.owners import top_owners
-from sources.models import Archiving, Capture, Rendition, Source
+from claims.services.owners import owners_above
+from sources.models import Archiving, Capture, Party, Rendition, Source
 
 UNREAD = ("text", "headers", "pages")  # large, and wanted for few checks
 
 
 @dataclass(slots=True)
 class CitationCase:
-    """A citation beside what its checks look at. `owed` are captures that are to be read again."""
+    """A citation beside what its checks look at, and the publisher with the owners above it. `owed`
+    are captures that are to be read again.
+    """
 
     row: Citation
     inputs: CitationInputs
+    house: tuple[Party, ...] = ()
     owed: tuple[Capture, ...] = ()
 
 
@@ -48,15 +51,17 @@ def gather(claims: list[Claim]) -> list[ClaimCase]:
     """The claims with their citations, in the order given; texts of captures are left out."""
     rows = _citations(claims)
     newest = _newest([row.source_id for row in rows])
-    owners = top_owners(row.source.publisher for row in rows if row.source.publisher)
+    owners = owners_above(row.source.publisher for row in rows if row.source.publisher)
     copies = _copies({row.capture_id for row in rows} | {row.pk for row in newest.values()})
     rivals = rivals_of(claims)
     likened = _likened(rows, newest)
     cases: dict[int, list[CitationCase]] = {claim.pk: [] for claim in claims}
     for row in rows:
-        inputs = _citation_inputs(row, newest.get(row.source_id), copies, owners)
+        publisher = row.source.publisher
+        house = (publisher, *owners.get(publisher.pk, ())) if publisher else ()
+        inputs = _citation_inputs(row, newest.get(row.source_id), copies, house)
         alike, owed = likened.get(row.pk, (None, ()))
-        cases[row.claim_id].append(CitationCase(row, replace(inputs, alike=alike), owed))
+        cases[row.claim_id].append(CitationCase(row, replace(inputs, alike=alike), house, owed))
     return [ClaimCase(row, _claim_inputs(row, rivals[row.pk]), cases[row.pk]) for row in claims]
 
 
@@ -125,7 +130,7 @@ def _citation_inputs(
     row: Citation,
     newest: Capture | None,
     copies: dict[int | None, Archiving],
-    owners: dict[int, str],
+    house: tuple[Party, ...],
 ) -> CitationInputs:
     held = (copies.get(row.capture_id), copies.get(newest.pk if newest else None))
     copy = next((each for each in held if each and each.address), held[0] or held[1])
@@ -140,15 +145,16 @@ def _citation_inputs(
         selectors=row.selectors,
         capture=captured(row.capture) if row.capture else None,
         newest=captured(newest) if newest else None,
-        source=_document(row.source, owners),
+        source=_document(row.source, house),
         relays=tuple(sorted(relay.public_id for relay in row.relays.all())),
         copy=Copy(copy.state, copy.address, copy.reason) if copy else None,
         archives=bool(settings.ARCHIVE_URL),
     )
 
 
-def _document(row: Source, owners: dict[int, str]) -> Document:
-    publisher = row.publisher
+def _document(row: Source, house: tuple[Party, ...]) -> Document:
+    publisher = house[0] if house else None
+    owner = house[-1] if house[1:] else None
     return Document(
         title=row.title,
         url=row.url,
@@ -157,8 +163,11 @@ def _document(row: Source, owners: dict[int, str]) -> Document:
         published_on=row.published_on,
         link_state=row.link_state,
         ours=is_ours(row.url, settings.SITE_URL),
+        id=row.public_id,
         publisher=publisher.public_id if publisher else "",
-        owner=owners.get(publisher.pk, "") if publisher else "",
+        publisher_name=publisher.name if publisher else "",
+        owner=owner.public_id if owner else "",
+        owner_name=owner.name if owner else "",
     )
 
 

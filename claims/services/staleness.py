@@ -38,8 +38,8 @@ wanted AS MATERIALIZED (SELECT unnest(%(claims)s::bigint[]) claim_id),
 cited AS (
     SELECT ci.claim_id, bit_xor(hashtextextended(ROW(
         ci.id, ci.stance, ci.quote, ci.selectors, ci.capture_id, ci.credibility, ci.override,
-        so.title, so.url, so.degree, so.language, so.published_on, so.link_state,
-        pu.id, owners.told, pu.reliability, pu.interests <> '', newest.id, re.told,
+        so.id, so.title, so.url, so.degree, so.language, so.published_on, so.link_state,
+        pu.id, pu.name, owners.told, pu.reliability, pu.interests <> '', newest.id, re.told,
         held.state, held.address, held.reason, later.state, later.address, later.reason,
         CASE WHEN ci.capture_id <> newest.id THEN (
             SELECT ROW(%(extractors)s::jsonb ->> latest.media_type, (
@@ -58,7 +58,8 @@ cited AS (
         WITH RECURSIVE up AS (
             SELECT pu.owner_id AS id
             UNION SELECT pa.owner_id FROM sources_party pa JOIN up ON pa.id = up.id
-        ) SELECT array_agg(id ORDER BY id) AS told FROM up WHERE id IS NOT NULL
+        ) SELECT array_agg(ROW(ow.id, ow.name, ow.interests <> '')::text ORDER BY ow.id) AS told
+        FROM up JOIN sources_party ow ON ow.id = up.id
     ) owners ON true
     LEFT JOIN LATERAL (
         SELECT id FROM sources_capture WHERE source_id = so.id

@@ -13,6 +13,7 @@ SOURCE = Document(
     link_state="alive",
     ours=False,
     publisher="party-1",
+    publisher_name="The Agency",
 )
 
 
@@ -24,7 +25,8 @@ def captured(text, **fields):
 def citation(quote="", text=None, **fields):
     """One whose quote is its own passage, in a capture that is the newest."""
     capture = captured(quote if text is None else text)
-    source = replace(SOURCE, **fields.pop("source", {}))
+    document = f"source of {fields.get('id', 'cited-1')}"
+    source = replace(SOURCE, **{"id": document} | fields.pop("source", {}))
     values = {
         "id": "cited-1",
         "stance": "supporting",

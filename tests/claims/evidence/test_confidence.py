@@ -5,6 +5,7 @@ import pytest
 from claims.evidence.confidence import (
     LEVELS,
     CitationFacts,
+    Cited,
     ClaimFacts,
     rate_citation,
     rate_claim,
@@ -16,6 +17,7 @@ LOWERING = [
     ({"quote_status": "altered"}, "quote altered or fuzzy"),
     ({"quote_status": "missing"}, "quote missing"),
     ({"quantity_status": "differ"}, "number contradicts the claim"),
+    ({"ours": True}, "our own page"),
     ({"date_status": "differ"}, "date differs"),
     ({"has_capture": False}, "no capture"),
     ({"drift": "absent"}, "source drifted"),
@@ -54,26 +56,52 @@ def test_a_lowering_fact_never_raises(first, _, second, name):
 
 
 def test_a_claim_without_support_is_unassessed():
-    assert rate_claim(ClaimFacts((("high", "contrasting", "verbatim", "primary"),))).level == (
-        "unassessed"
-    )
+    against = Cited("high", "contrasting", "verbatim", "primary")
+    assert rate_claim(ClaimFacts((against,))).level == "unassessed"
 
 
-CITED = ("moderate", "supporting", "verbatim", "secondary")
-CLAIM = ClaimFacts((CITED,), origins_at_most=2)
+CITED = Cited("moderate", "supporting", "verbatim", "secondary", agrees=True)
+CLAIM = ClaimFacts((CITED,), origins_at_most=2, origins_agreeing=2)
+AGAINST = Cited("moderate", "contrasting", "verbatim", "primary")
+PRIMARY = replace(CITED, degree="primary")
+ALONE = {"origins_agreeing": 1}
 
 
 @pytest.mark.parametrize(
     ("change", "level"),
     [
         ({}, "high"),
-        ({"origins_at_most": 1}, "low"),
+        ({"origins_agreeing": 1}, "moderate"),
+        ({"origins_at_most": 1, "origins_agreeing": 1}, "low"),
         ({"relayed_only": True}, "moderate"),
         ({"past_review": True}, "moderate"),
         ({"circular": True}, "low"),
-        ({"citations": (CITED, ("moderate", "contrasting", "verbatim", "primary"))}, "moderate"),
-        ({"citations": (CITED, ("low", "contrasting", "verbatim", "primary"))}, "high"),
+        ({"leads_to_us": True}, "low"),
+        ({"circular": True, "leads_to_us": True}, "low"),
+        ({"citations": (CITED, AGAINST)}, "moderate"),
+        ({"citations": (CITED, replace(AGAINST, level="low"))}, "high"),
+        ({"citations": (PRIMARY,)} | ALONE, "high"),
+        # "The weather was fine" is no support for 777 lighthouses, in whatever source it stands.
+        ({"citations": (replace(PRIMARY, agrees=False),)} | ALONE, "moderate"),
+        ({"citations": (replace(PRIMARY, quote_status="altered"),)} | ALONE, "moderate"),
+        ({"citations": (CITED, replace(PRIMARY, stance="mentioning"))} | ALONE, "moderate"),
     ],
 )
 def test_should_rate_a_claim(change, level):
     assert rate_claim(replace(CLAIM, **change)).level == level
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"circular": True}, "a chain of relays comes back to itself"),
+        ({"leads_to_us": True}, "a chain of relays comes back to our own pages"),
+        (
+            {"circular": True, "leads_to_us": True},
+            "a chain of relays comes back to itself and to our own pages",
+        ),
+    ],
+)
+def test_should_say_where_a_chain_comes_back_to(change, said):
+    factors = rate_claim(replace(CLAIM, **change)).factors
+    assert [factor.why for factor in factors if factor.name == "circular chain"] == [said]

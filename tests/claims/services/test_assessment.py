@@ -118,27 +118,3 @@ def test_a_check_that_breaks_is_no_pass_and_keeps_nobody_from_writing(name, monk
     monkeypatch.undo()
     assess(claim)
     assert "broke" not in CheckResult.objects.get(mine, check_name=name).message
-
-
-@pytest.mark.parametrize(
-    ("quote", "override", "at_most"),
-    [
-        pytest.param("54 stations abroad", "", 2, id="the words stand there"),
-        pytest.param("", "", 2, id="but no words are quoted"),
-        pytest.param("never heard of in the text", "", 1, id="nobody said so"),
-        pytest.param("never heard of in the text", "high", 1, id="nobody said so, set by hand"),
-        pytest.param("80 stations at home", "high", 1, id="another number, set by hand"),
-        pytest.param("54 stations abroad", "very low", 1, id="very low, set by hand"),
-    ],
-)
-def test_only_what_is_said_is_an_origin(quote, override, at_most):
-    writer = cast.contributor()
-    claim = cast.claim(writer)
-    text = "A paper wrote of 54 stations abroad. Another counted 80 stations at home."
-    reason = "So." if override else ""
-    told = {"override": override, "override_reason": reason}
-    drafting.cite(claim, cast.source(text, title="A paper"), writer, quote, **told)
-    claim.refresh_from_db()
-    names = {factor["name"] for factor in claim.confidence_reasons["factors"]}
-    assert claim.confidence_reasons["origins"]["at_most"] == at_most
-    assert ("independent origins agree" in names) == (at_most == 2)

@@ -5,7 +5,7 @@ import pytest
 from claims.models import Claim
 from claims.services import staleness
 from claims.services.gathering import gather
-from claims.services.owners import top_owners
+from claims.services.owners import owners_above
 from claims.services.rechecking import recheck
 from sources.models import Party, Source
 from tests import cast
@@ -25,8 +25,8 @@ def house(*names):
 def test_should_walk_up_to_the_last_owner(django_assert_max_num_queries):
     rows = house("A paper", "A house", "A group", "A fund")
     with django_assert_max_num_queries(3):
-        found = top_owners(rows[:1])
-    assert found[rows[0].pk] == rows[3].public_id
+        found = owners_above(rows[:1])
+    assert found[rows[0].pk] == tuple(rows[1:])
     assert rows[3].pk not in found
 
 
@@ -34,7 +34,7 @@ def test_owners_that_own_each_other_are_one():
     rows = house("A paper", "A house", "A group")
     rows[2].owner = rows[1]
     rows[2].save()
-    assert set(top_owners(rows).values()) == {rows[1].public_id}
+    assert {above[-1] for above in owners_above(rows).values()} == {rows[1]}
 
 
 def test_a_claim_is_stale_once_somebody_high_up_is_sold():
