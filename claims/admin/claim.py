@@ -18,7 +18,7 @@ from claims.admin.claim_form import ClaimForm
 from claims.admin.doors import ServedByServices, in_words, is_number, person
 from claims.admin.history import history_of
 from claims.models import Citation, Claim
-from claims.services import drafting, publication
+from claims.services import drafting, marks, publication
 from claims.services.chain import chain_of
 from claims.services.checklist import checklist, objections
 from claims.services.document import document_of
@@ -153,6 +153,7 @@ class ClaimAdmin(WithChecks, ServedByServices):
                 lambda: publication.approve(claim, by, revision, seen, note),
                 "Published.",
             ),
+            "seen": (lambda: marks.seen(claim, by), "The level was seen."),
             "withdraw": (lambda: publication.withdraw(claim, by), "Taken back from review."),
             "send back": (lambda: publication.send_back(claim, by, revision, note), "Sent back."),
         }

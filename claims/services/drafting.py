@@ -10,6 +10,7 @@ from claims.models import Citation, Claim
 from claims.services.anchoring import anchor
 from claims.services.assessment import assess
 from claims.services.figures import read_statement
+from claims.services.marks import decides, forget_marks
 from claims.services.places import choose, chosen_place
 from claims.services.refusals import Conflict, Forbidden, Refused
 
@@ -117,6 +118,7 @@ def revise(citation: Citation, by: User, place: int | None = None, **fields: Any
     if not differs and placed == (citation.capture_id, citation.selectors):
         return citation
     _open(claim, by)
+    citation.refresh_from_db(fields=["level_before"])
     citation.full_clean()
     citation.save()
     assess(claim)
@@ -178,9 +180,11 @@ def _open(claim: Claim, by: User) -> None:
         raise Conflict("The claim is in review: it can be changed once it was decided on.")
     if claim.state == Claim.State.PUBLISHED:
         claim.writers.clear()
+    if decides(by):
+        forget_marks(claim)
     claim.state = Claim.State.DRAFT
     claim.revision += 1
-    claim.save(update_fields=["state", "revision", "changed_at"])
+    claim.save(update_fields=["state", "revision", "level_before", "changed_at"])
     claim.writers.add(by)
 
 

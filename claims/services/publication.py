@@ -15,6 +15,7 @@ from claims.services.assessment import assess
 from claims.services.checklist import checklist, objections
 from claims.services.document import document_of
 from claims.services.document import evidence_sha256 as evidence_of
+from claims.services.marks import forget_marks
 from claims.services.refusals import Conflict, Forbidden, Refused
 
 if TYPE_CHECKING:
@@ -135,9 +136,8 @@ def _publish(claim: Claim, by: User, document: dict[str, Any]) -> Edition:
         published_by=by,
         published_at=timezone.now(),
     )
-    # Two people have looked at it: what other rules moved is news no longer.
-    claim.citations.exclude(level_before="").update(level_before="")
-    claim.state, claim.level_before = Claim.State.PUBLISHED, ""
+    forget_marks(claim)
+    claim.state = Claim.State.PUBLISHED
     claim.save(update_fields=["state", "level_before", "changed_at"])
     return edition
 
