@@ -10,6 +10,7 @@ from django.utils import timezone
 from claims.ledger.canonical import canonical, digest
 from claims.models import CheckException
 from claims.services.checklist import lines_of, name_of, standing_exceptions
+from claims.services.owners import owners_above
 from claims.services.stated import figures_in
 
 if TYPE_CHECKING:
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 COMPUTED = ("checks", "confidence")
-PUBLISHER = "source__publisher"
-BEHIND = (
-    "source__language",
-    f"{PUBLISHER}__reliability",
-    f"{PUBLISHER}__interests",
-    f"{PUBLISHER}__owner__public_id",
-)
 EXCUSED = ("citation__public_id", "check_name", "reason", "person_id", "until")
 CONTEXT = 160  # characters of the source shown on either side of a quote
 
@@ -68,11 +62,26 @@ def evidence_sha256(claim: Claim, document: dict[str, Any] | None = None) -> str
     that stand. `document` is that of the claim, where it is at hand.
     """
     shown = document or document_of(claim)
-    cited = claim.citations.order_by("pk")
-    behind = [list(row) for row in cited.values_list(*BEHIND)]
     said = _told(shown) | {"citations": [_told(each) for each in shown["citations"]]}
-    about = {"document": said, "behind": behind, "exceptions": _exceptions(claim)}
+    about = {"document": said, "behind": _behind(claim), "exceptions": _exceptions(claim)}
     return digest(canonical(about))
+
+
+def _behind(claim: Claim) -> list[list[Any]]:
+    """What is not shown of each source and of who stands behind it, and yet moves the levels."""
+    cited = claim.citations.order_by("pk").select_related("source__publisher")
+    sources = [row.source for row in cited]
+    owners = owners_above(source.publisher for source in sources if source.publisher)
+    return [_behind_source(source, owners) for source in sources]
+
+
+def _behind_source(source: Source, owners: dict[int, tuple[Party, ...]]) -> list[Any]:
+    publisher = source.publisher
+    if publisher is None:
+        return [source.language]
+    house = (publisher, *owners.get(publisher.pk, ()))
+    told = [[party.public_id, party.interests] for party in house]
+    return [source.language, publisher.reliability, told]
 
 
 def _exceptions(claim: Claim) -> list[list[str]]:

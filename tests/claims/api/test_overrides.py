@@ -62,5 +62,5 @@ def test_an_outsider_does_nothing(client, claim):
 
 def test_costs_as_many_queries_as_a_change(client, claim, django_assert_max_num_queries):
     client.force_login(cast.editor())
-    with django_assert_max_num_queries(47):
+    with django_assert_max_num_queries(48):
         put(client, claim, level="low", reason="One author only.")

@@ -48,3 +48,7 @@ def test_a_claim_is_stale_once_somebody_high_up_is_sold():
     assert list(staleness.stale(Claim.objects.all())) == [claim.pk]
     (case,) = gather([claim])
     assert case.citations[0].inputs.source.owner == rows[2].owner.public_id
+    for told in ({"name": "Another fund"}, {"interests": "Money."}):
+        recheck(Claim.objects.all())
+        Party.objects.filter(pk=rows[2].owner_id).update(**told)
+        assert list(staleness.stale(Claim.objects.all())) == [claim.pk]

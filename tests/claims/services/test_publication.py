@@ -94,13 +94,18 @@ def owner():
         pytest.param(lambda: Party.objects.update(reliability="A"), id="reliability"),
         pytest.param(lambda: Party.objects.update(interests="It sells them."), id="interests"),
         pytest.param(lambda: Party.objects.update(owner=owner()), id="owner"),
+        pytest.param(
+            lambda: Party.objects.filter(name="A holding").update(interests="It sells them."),
+            id="interests of an owner above",
+        ),
         pytest.param(lambda: Party.objects.update(name="Another"), id="name"),
     ],
 )
 def test_evidence_that_changed_since_the_editor_looked_is_not_approved(change):
     writer, reviewer = cast.contributor(), cast.editor()
     claim = submit(cast.claim(writer), writer)
-    Source.objects.update(publisher=Party.objects.create(name="A paper"))
+    house = Party.objects.create(name="A house", owner=owner())
+    Source.objects.update(publisher=Party.objects.create(name="A paper", owner=house))
     seen = evidence_sha256(claim)
     change()
     with pytest.raises(Conflict, match="changed since you looked"):
