@@ -79,8 +79,8 @@ def _message(found: Origins, supporting: list[CitationNode]) -> str:
     parts = [f"At most {found.at_most} independent origin{'' if found.at_most == 1 else 's'}."]
     parts += [f"{len(group.ids)} count as one ({group.reason})." for group in found.folded]
     if found.agreeing < found.at_most:
-        state = "states" if found.agreeing == 1 else "state"
-        parts.append(f"Of these, {found.agreeing or 'none'} {state} what the claim states.")
+        state = "state" if found.agreeing > 1 else "states"
+        parts.append(f"{found.agreeing or 'None'} of them {state} what the claim states.")
     if found.circular:
         parts.append("The chain comes back to itself.")
     if found.leads_to_us:

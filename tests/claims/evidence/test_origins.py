@@ -71,7 +71,10 @@ def test_should_say_why_and_what_goes_round():
     ],
 )
 def test_should_count_the_origins_that_state_what_the_claim_states(nodes, agreeing):
-    assert trace(nodes).agreeing == agreeing
+    found = trace(nodes)
+    assert found.agreeing == agreeing
+    said = f"{agreeing or 'None'} of them states what the claim states."
+    assert (said in found.message) == (agreeing < found.at_most)
 
 
 def test_should_say_relayed_only_when_no_support_is_an_origin():
