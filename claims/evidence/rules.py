@@ -100,7 +100,8 @@ CITATION_RULES: tuple[Rule, ...] = (
     Rule(
         "quantity differs",
         -1,
-        lambda facts: facts.quantity_status == "differ" and not contradicts(facts),
+        # Of a source cited against the claim nothing else is expected.
+        lambda facts: facts.quantity_status == "differ" and facts.stance == "mentioning",
         "the quote states another number than the claim",
         "correct the claim's number, or quote one that agrees with it",
     ),

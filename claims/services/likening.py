@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from claims.checks.captured import ERRORS
 from claims.checks.inputs import Alike, Captured
 from sources.extraction import extractor_of
 from sources.models import Capture, Rendition
@@ -28,9 +27,8 @@ def captured(row: Capture) -> Captured:
 
 def unlike(cited: Capture, newest: Capture) -> bool:
     """Whether different extractors read them, and other bytes to another text."""
-    error = newest.http_status is not None and newest.http_status >= ERRORS
     same = cited.blob_id == newest.blob_id or cited.text_sha256 == newest.text_sha256
-    return cited.extractor != newest.extractor and not error and not same
+    return cited.extractor != newest.extractor and not captured(newest).is_error_page and not same
 
 
 def known_renditions(pairs: Iterable[Pair]) -> Known:
