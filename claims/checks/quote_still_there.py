@@ -1,7 +1,8 @@
 """Does the newest capture of the source still have the words that were cited from an older one?
 
 Words that stand in it are there, whoever took its text out. Where they don't, and another extractor
-read it than the cited one, both are compared as one extractor reads them.
+read it than the cited one, both are compared as one extractor reads them. Where the page can't be
+looked at now, what stood in the newest capture is no pass: nobody knows what it says today.
 """
 
 from __future__ import annotations
@@ -19,11 +20,25 @@ STATUSES: dict[str, Status] = {
     "absent": "violation",
 }
 WORST_LAST = ("present", "moved", "altered", "absent")
+REACHED = frozenset({"alive", ""})  # the states of a link whose newest capture speaks for today
 OWED = "It is being read again, so that one extractor has read both."
 LOST = "The passage was not found in the cited capture as {} reads it: look at both captures."
 
 
 def run(citation: CitationInputs) -> Finding:
+    found = _compared(citation)
+    state = citation.source.link_state if citation.source.url else ""
+    if found.status != "compliance" or citation.newest is None or state in REACHED:
+        return found
+    message = (
+        f"The page can't be looked at now (its link is {state}). When it was captured last, on "
+        f"{citation.newest.captured_on}, it had the words."
+    )
+    return Finding("unverifiable", message, found.evidence | {"status": "unreachable"})
+
+
+def _compared(citation: CitationInputs) -> Finding:
+    """What the newest capture says, whenever it was made."""
     cited, newest = citation.capture, citation.newest
     if cited is None or newest is None or not citation.selectors:
         message = "The quote is not anchored in a capture."
@@ -108,5 +123,7 @@ NEEDS = (
     "capture.captured_on",
     "newest",
     "alike",
+    "source.url",
+    "source.link_state",
 )
-CHECK = Check("quote still there", 3, "citation", NEEDS, run, texts=True)
+CHECK = Check("quote still there", 4, "citation", NEEDS, run, texts=True)

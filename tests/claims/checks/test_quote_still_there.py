@@ -47,6 +47,27 @@ def test_is_neither_pass_nor_violation(change):
     assert found.status == "unverifiable"
 
 
+@pytest.mark.parametrize("state", ["dead", "dying", "paywalled", "unknown"])
+def test_is_no_pass_while_nobody_can_look(state):
+    inputs = citation(BEFORE)
+    found = CHECK.run(replace(inputs, source=replace(inputs.source, link_state=state)))
+    assert (found.status, found.evidence["status"]) == ("unverifiable", "unreachable")
+    assert "2023-02-01, it had the words" in found.message
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param({"link_state": "unknown", "url": ""}, id="without an address"),
+        pytest.param({"link_state": "dead"}, id="nor does a violation become less"),
+    ],
+)
+def test_but_not_when_there_is_nothing_to_look_at(change):
+    inputs = citation(BEFORE if "url" in change else "Something else.")
+    found = CHECK.run(replace(inputs, source=replace(inputs.source, **change)))
+    assert found.status == ("compliance" if "url" in change else "violation")
+
+
 def test_the_same_bytes_read_anew_say_the_same():
     inputs = citation("Read otherwise.", extractor="other 2")
     same = replace(inputs.newest, bytes_sha256=inputs.capture.bytes_sha256)
