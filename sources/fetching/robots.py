@@ -2,17 +2,20 @@
 
 The rules of the group that names us hold, else those of "*"; of the rules that match, the longest
 wins, and of two equally long the one that allows. A robots.txt that is not there (4xx) allows
-everything; one that the server fails to give (5xx, 429) allows nothing for now. Left out:
-Crawl-delay and Sitemap, which are no part of the RFC.
+everything; one that the server fails to give (5xx, 429) or that can't be read allows nothing for
+now. Paths are compared octet for octet, however either side escapes them. Left out: Crawl-delay
+and Sitemap, which are no part of the RFC.
 """
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from sources.fetching.errors import FetchBroken, FetchPostponed, FetchRefused
 from sources.fetching.exchange import Exchange
@@ -24,6 +27,11 @@ MOST_RULES = 5000
 MOST_STARS = 20
 REMEMBERED = 1000
 GOOD_FOR = 3600.0
+_PRODUCT = re.compile(r"\*|[\w-]+", re.ASCII)
+_ESCAPED = re.compile(r"%([0-9a-fA-F]{2})")
+_SAFE = "%/:@!&'()+,;=~?"
+# Those that need no escape (RFC 3986, 2.3), and the one that an address has escaped in its query.
+_PLAIN = re.compile(r"[\w.~'-]", re.ASCII)
 
 Rules = tuple[tuple[bool, str], ...]
 Look = Callable[[Url], Exchange]
@@ -45,6 +53,7 @@ def rules(robots: str, name: str = OUR_NAME) -> Rules:
 
 def allows(found: Rules, target: str) -> bool:
     """Whether rules allow a path with its query."""
+    target = _normal(target)
     matching = [(len(pattern), allow) for allow, pattern in found if _matches(pattern, target)]
     return max(matching, default=(0, True))[1]
 
@@ -94,26 +103,51 @@ def _asked(url: Url, look: Look) -> Rules:
         raise FetchPostponed(reason, answer.retry_after)
     if not 200 <= answer.status < 300:
         return ()
+    if b"\0" in answer.body:  # UTF-16, or no text at all
+        raise FetchPostponed(f"{url.host} gives rules that can't be read (robots.txt is no UTF-8).")
     return rules(answer.body.decode("utf-8", "replace"))
 
 
 def _groups(robots: str) -> Iterator[tuple[set[str], list[tuple[bool, str]]]]:
     agents: set[str] = set()
     group: list[tuple[bool, str]] = []
+    ruled = False
     for line in robots.removeprefix("\ufeff").splitlines():
         field_name, colon, value = line.partition("#")[0].partition(":")
         field_name, value = field_name.strip().lower(), value.strip()
-        if not colon:
-            continue
-        if field_name == "user-agent":
-            if group:
+        if colon and field_name == "user-agent":
+            if ruled:
                 yield agents, group
-                agents, group = set(), []
-            agents.add(value.partition("/")[0].strip().lower())
-        elif field_name in ("allow", "disallow") and agents and value:
-            group.append((field_name == "allow", value))
+                agents, group, ruled = set(), [], False
+            agents.add(_product(value))
+        elif colon and field_name in ("allow", "disallow") and agents:
+            ruled = True  # a rule without a path closes nothing, and ends the names all the same
+            if value:
+                group.append((field_name == "allow", _pattern(value)))
     if agents:
         yield agents, group
+
+
+def _product(value: str) -> str:
+    """The product token of a user agent, without its version and what is said of it."""
+    match = _PRODUCT.match(value)
+    return match[0].lower() if match else ""
+
+
+def _pattern(value: str) -> str:
+    """A rule's path in normal form, where only what `_matches` heeds is `*` or a final `$`."""
+    pieces = value.removesuffix("$").split("*")
+    return "*".join(map(_normal, pieces)) + ("$" if value.endswith("$") else "")
+
+
+def _normal(path: str) -> str:
+    """A path as RFC 9309, 2.2.2 compares it: what needs an escape has one, in capitals."""
+
+    def escape(found: re.Match[str]) -> str:
+        char = chr(int(found[1], 16))
+        return char if _PLAIN.fullmatch(char) else found[0].upper()
+
+    return _ESCAPED.sub(escape, quote(path, safe=_SAFE))
 
 
 def _matches(pattern: str, target: str) -> bool:

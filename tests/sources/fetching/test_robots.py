@@ -98,11 +98,52 @@ def test_the_longest_rule_of_our_group_should_hold(target, allowed):
         ("User-agent: *\nDisallow: /x\nAllow: /x", True),
         ("User-agent: *\nUser-agent: factcheck\nDisallow: /x", False),
         ("User-agent: *\nDisallow: /y\nUser-agent: factcheck\nDisallow: /z", True),
-        ("<!doctype html>\x00", True),
+        ("<!doctype html>", True),
+        ("User-agent: *\nDisallow:\n\nUser-agent: BadBot\nDisallow: /", True),
+        ("User-agent: *\nAllow:\nUser-agent: BadBot\nDisallow: /", True),
+        ("User-agent: factcheck\nDisallow:\nUser-agent: *\nDisallow: /", True),
+        ("User-agent: *\nCrawl-delay: 5\nUser-agent: BadBot\nDisallow: /", False),
+        ("User-agent: Factcheck (+https://factcheck.example)\nDisallow: /", False),
+        ("User-agent: Factcheck-bot\nDisallow: /", True),
+        ("User-agent: Factcheck2\nDisallow: /", True),
+        ("User-agent:\nDisallow: /", True),
     ],
 )
 def test_robots_should_be_read_as_they_are_written(text, allowed):
     assert allows(rules(text), "/x") is allowed
+
+
+@pytest.mark.parametrize(
+    ("rule", "target", "allowed"),
+    [
+        ("/büro", "/b%C3%BCro", False),
+        ("/b%c3%bcro", "/b%C3%BCro", False),
+        ("/a%3cd", "/a%3Cd", False),
+        ("/a<d", "/a%3cd", False),
+        ("/%70rivate", "/private", False),
+        ("/private", "/%70rivate", False),
+        ("/a?b='c'", "/a?b=%27c%27", False),
+        ("/a%2Fb", "/a%2fb", False),
+        ("/a%2Fb", "/a/b", True),
+        ("/a%2A", "/a*", False),
+        ("/a%2A", "/ab", True),
+        ("/a%24", "/a$b", False),
+        ("/a$b", "/a$b", False),
+        ("/*%C3%BC$", "/x/%c3%bc", False),
+        ("/100%", "/100%25", False),
+    ],
+)
+def test_paths_should_be_compared_however_they_are_escaped(rule, target, allowed):
+    assert allows(rules(f"User-agent: *\nDisallow: {rule}"), target) is allowed
+
+
+@pytest.mark.parametrize("coding", ["utf-16", "utf-16-le", "utf-32"])
+def test_robots_that_are_no_utf_8_should_close_it_for_now(coding):
+    closed = answer("User-agent: *\nDisallow: /closed\n".encode(coding))
+    with Server({"/robots.txt": closed}) as server:
+        with pytest.raises(FetchPostponed, match="can't be read"):
+            get(server, "/page", robots=Robots())
+        assert len(server.asked) == 1
 
 
 @given(st.text(alphabet="*$a/b", max_size=12), st.text(alphabet="ab/$", max_size=12))
@@ -110,7 +151,8 @@ def test_patterns_should_match_as_the_regular_expression_that_they_mean(pattern,
     ends = pattern.endswith("$")
     meant = ".*".join(re.escape(piece) for piece in pattern.removesuffix("$").split("*"))
     matched = re.match(meant + (r"\Z" if ends else ""), target) is not None
-    assert allows(((False, pattern),), target) is not matched
+    found = rules(f"User-agent: *\nDisallow: {pattern}")
+    assert allows(found, target) is not (matched and pattern != "")
 
 
 def test_a_hostile_pattern_should_cost_little():
