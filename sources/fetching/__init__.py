@@ -10,7 +10,13 @@ Left out: cookies, log-ins, scripts, proxies, HTTP/2, and answers other than to 
 """
 
 from sources.fetching.door import POLICY, Policy, fetch
-from sources.fetching.errors import FetchError, FetchFailed, FetchPostponed, FetchRefused
+from sources.fetching.errors import (
+    FetchError,
+    FetchFailed,
+    FetchPostponed,
+    FetchRefused,
+    FetchUnread,
+)
 from sources.fetching.exchange import Exchange, Headers, conditions
 from sources.fetching.limits import LIMITS, Limits
 from sources.fetching.page import fetch_page
@@ -24,6 +30,7 @@ __all__ = [
     "FetchFailed",
     "FetchPostponed",
     "FetchRefused",
+    "FetchUnread",
     "Headers",
     "Limits",
     "Policy",

@@ -8,6 +8,7 @@ environment are left aside, because a proxy would resolve the name for itself.
 
 from __future__ import annotations
 
+import errno
 import io
 import socket
 import ssl
@@ -17,12 +18,17 @@ from ipaddress import ip_address
 from queue import Empty, SimpleQueue
 
 from sources import addresses
-from sources.fetching.errors import FetchFailed, FetchRefused
+from sources.fetching.errors import FetchFailed, FetchRefused, FetchUnread
 from sources.fetching.limits import Deadline
+from sources.fetching.securing import secured
 from sources.text.urls import Url
 
 Resolve = Callable[[str, int], Sequence[str]]
 MOST_ADDRESSES = 4
+# No way out of this machine for such an address (IPv6, say), or nothing left to make one with.
+_OURS = frozenset(
+    {errno.ENETUNREACH, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EMFILE, errno.ENFILE}
+)
 
 
 def resolve(name: str, port: int) -> list[str]:
@@ -34,7 +40,8 @@ def resolve(name: str, port: int) -> list[str]:
 class Wire:
     """A connected socket on which no single read outlasts the patience of its deadline.
 
-    It has what http.client uses of a socket, and counts what it reads: past the `budget` it stops.
+    It counts what it reads: past the `budget` it stops. `torn` says that a secure connection ended
+    without a word, as it does when somebody in between cuts it.
     """
 
     def __init__(self, sock: socket.socket, address: str, deadline: Deadline) -> None:
@@ -42,16 +49,12 @@ class Wire:
         self._deadline = deadline
         self.address = address
         self.budget = deadline.limits.header
+        self.torn = False
+        self.reader = io.BufferedReader(_Bytes(self))
 
     def sendall(self, data: bytes) -> None:
         self._sock.settimeout(self._deadline.patience())
         self._sock.sendall(data)
-
-    def makefile(self, _mode: str = "rb") -> io.BufferedReader:
-        return io.BufferedReader(_Bytes(self))
-
-    def close(self) -> None:
-        """Nothing yet: http.client lets go of its socket before the body is read."""
 
     def hang_up(self) -> None:
         self._sock.close()
@@ -64,6 +67,9 @@ class Wire:
             size = self._sock.recv_into(buffer)
         except TimeoutError:
             raise self._deadline.silence() from None
+        except ssl.SSLEOFError:
+            self.torn, size = True, 0
+        self._deadline.heard = self._deadline.heard or size > 0
         self.budget -= size
         return size
 
@@ -92,7 +98,7 @@ def connect(url: Url, deadline: Deadline, *, allowed: bool, resolver: Resolve) -
     sock, address = _dialled(found[:MOST_ADDRESSES], url, deadline)
     try:
         if url.scheme == "https":
-            sock = _secured(sock, url.host.strip("[]"), deadline)
+            sock = secured(sock, url.host.strip("[]"), deadline)
         return Wire(sock, address, deadline)
     except BaseException:
         sock.close()
@@ -144,17 +150,19 @@ def _resolved(url: Url, deadline: Deadline, resolver: Resolve) -> Sequence[str]:
 
 def _dialled(found: Sequence[str], url: Url, deadline: Deadline) -> tuple[socket.socket, str]:
     """A socket connected to the first address that answers, and that address."""
-    trouble = ""
+    trouble, ours = "", True
     for address in found:
         family = socket.AF_INET6 if ":" in address else socket.AF_INET
         patience = deadline.patience()
         try:
             return _connected(family, (address, url.port), patience), address
         except TimeoutError:
-            trouble = "it does not answer"
+            trouble, ours = "it does not answer", False
         except OSError as error:
             trouble = (error.strerror or "no connection").lower()
-    raise FetchFailed(f"{url.host} cannot be reached: {trouble}.")
+            ours = ours and error.errno in _OURS
+    reason = f"{url.host} cannot be reached: {trouble}."
+    raise FetchUnread(f"{reason} The fault is on our side.") if ours else FetchFailed(reason)
 
 
 def _connected(family: int, place: tuple[str, int], patience: float) -> socket.socket:
@@ -166,17 +174,3 @@ def _connected(family: int, place: tuple[str, int], patience: float) -> socket.s
         sock.close()
         raise
     return sock
-
-
-def _secured(sock: socket.socket, name: str, deadline: Deadline) -> ssl.SSLSocket:
-    sock.settimeout(deadline.patience())
-    try:
-        return ssl.create_default_context().wrap_socket(sock, server_hostname=name)
-    except TimeoutError:
-        raise deadline.silence() from None
-    except ssl.SSLCertVerificationError as error:
-        raise FetchFailed(
-            f"The certificate of {name} is not to be trusted: {error.verify_message.rstrip('.')}."
-        ) from None
-    except (OSError, ValueError):
-        raise FetchFailed(f"No secure connection to {name} comes about.") from None

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime
-from http.client import HTTPResponse
 
 from sources.fetching import transfer
 from sources.fetching.connecting import Resolve, connect, resolve
-from sources.fetching.errors import FetchFailed, FetchRefused
-from sources.fetching.exchange import Exchange, Headers, media_type
+from sources.fetching.errors import (
+    FetchError,
+    FetchFailed,
+    FetchPostponed,
+    FetchRefused,
+    FetchUnread,
+)
+from sources.fetching.exchange import PARTIAL, Exchange, Headers, media_type
+from sources.fetching.heads import Head
 from sources.fetching.limits import LIMITS, Deadline, Limits
 from sources.fetching.robots import LONGEST as LONGEST_ROBOTS
 from sources.fetching.robots import Robots
 from sources.text.urls import NotAUrl, Url, join, parse
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_FOLD = re.compile(r"\r?\n[ \t]*")
 _ACCEPT = "text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5"
 
 
@@ -63,25 +67,40 @@ def fetch(
 
 
 def _follow(start: Url, policy: Policy, deadline: Deadline, headers: Headers) -> Exchange:
-    url, passed = start, [str(start)]
+    url, passed, cookies = start, [str(start)], False
     while True:
         if policy.robots is not None:
             policy.robots.check(url, lambda file: _robots(file, policy, deadline))
         exchange, onward = _one(url, policy, deadline, headers)
         if onward is None:
             return replace(exchange, requested_url=str(start), redirects=tuple(passed[1:]))
+        cookies = cookies or bool(exchange.header("Set-Cookie"))
         if str(onward) in passed:
-            raise FetchFailed("The server sends us round in a circle.")
+            raise _circle(cookies=cookies)
         if len(passed) > deadline.limits.redirects:
-            raise FetchFailed(f"The server sends us on more than {len(passed) - 1} times.")
+            raise FetchUnread(f"The server sends us on more than {len(passed) - 1} times.")
         passed.append(str(onward))
         url = onward
 
 
+def _circle(*, cookies: bool) -> FetchError:
+    """A browser, which gives the cookie back, may be let in where we go round."""
+    if cookies:
+        return FetchUnread("The server sends us round in a circle: it wants cookies, we keep none.")
+    return FetchFailed("The server sends us round in a circle.")
+
+
 def _robots(file: Url, policy: Policy, deadline: Deadline) -> Exchange:
     """A robots.txt, fetched under the same rules and within the time of its page."""
-    own = replace(deadline.limits, body=LONGEST_ROBOTS, cut=True)
-    return _follow(file, replace(policy, robots=None), deadline.within(own), ())
+    own = deadline.within(replace(deadline.limits, body=LONGEST_ROBOTS, cut=True))
+    try:
+        return _follow(file, replace(policy, robots=None), own, ())
+    except FetchError as error:
+        if not own.reached:
+            raise  # it is the host that is not to be had, and so its page
+        # Of the page nothing is known: it must not pass for one that failed.
+        reason = f"{file.host} does not give its rules for programs (robots.txt). {error.reason}"
+        raise FetchPostponed(reason, error.retry_after) from None
 
 
 def _one(
@@ -93,12 +112,13 @@ def _one(
     allowed = url.host in policy.allow_hosts
     sent = _request_headers(url, policy, headers)
     wire = connect(url, deadline, allowed=allowed, resolver=policy.resolve)
+    deadline.reached = True
     try:
-        response = transfer.ask(wire, url, sent, deadline)
-        onward = _onward(url, response)
-        wanted = onward is None and 200 <= response.status < 300
-        body = transfer.body(response, wire, deadline) if wanted else b""
-        return _exchange(url, response, body, wire.address, sent), onward
+        head = transfer.ask(wire, url, sent, deadline)
+        onward = _onward(url, head)
+        wanted = onward is None and 200 <= head.status < 300 and head.status != PARTIAL
+        body = transfer.body(head, wire, deadline) if wanted else b""
+        return _exchange(url, head, body, wire.address, sent), onward
     finally:
         wire.hang_up()
 
@@ -116,35 +136,33 @@ def _request_headers(url: Url, policy: Policy, headers: Headers) -> Headers:
     )
 
 
-def _onward(url: Url, response: HTTPResponse) -> Url | None:
-    where = response.headers.get("Location")
-    if response.status not in _REDIRECTS or where is None:
+def _onward(url: Url, head: Head) -> Url | None:
+    where = head.first("location")
+    if head.status not in _REDIRECTS or where is None:
         return None
     try:
-        return join(url, _utf8(str(where)))
+        return join(url, _utf8(where))
     except NotAUrl as error:
         raise FetchRefused(f"{url.host} sends us on to what is no web address. {error}") from None
 
 
-def _exchange(
-    url: Url, response: HTTPResponse, body: bytes, address: str, sent: Headers
-) -> Exchange:
-    headers = tuple((_printable(name), _printable(str(v))) for name, v in response.headers.items())
+def _exchange(url: Url, head: Head, body: bytes, address: str, sent: Headers) -> Exchange:
+    headers = tuple((_printable(name), _printable(value)) for name, value in head.headers)
     return Exchange(
         requested_url=str(url),
         final_url=str(url),
-        status=response.status,
-        reason=_printable(response.reason)[:100].strip(),
+        status=head.status,
+        reason=_printable(head.reason)[:100].strip(),
         headers=headers,
         body=body,
-        media_type=media_type(str(response.headers.get("Content-Type", ""))),
+        media_type=media_type(head.first("content-type") or ""),
         address=address,
         request_headers=sent,
     )
 
 
 def _utf8(value: str) -> str:
-    """A header as UTF-8 where it is that; http.client takes every header for Latin-1."""
+    """A header as UTF-8 where it is that; its bytes were taken for Latin-1."""
     try:
         return value.encode("latin-1").decode()
     except UnicodeError:
@@ -153,5 +171,4 @@ def _utf8(value: str) -> str:
 
 def _printable(value: str) -> str:
     """A header on one line, without what no database column and no line of a record takes."""
-    value = _FOLD.sub(" ", _utf8(value)).strip()
-    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in value)
+    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in _utf8(value).strip())

@@ -21,6 +21,13 @@ class FetchRefused(FetchError):  # noqa: N818 - a refusal is an answer, not an e
     """We do not fetch this: an address, a port, a size or a robots.txt that our rules forbid."""
 
 
+class FetchUnread(FetchError):  # noqa: N818 - it is what happened, said to a person
+    """Something answers, and we are not able to take it: cookies, codings, limits of ours.
+
+    A browser may well show the page, so nothing is said against it.
+    """
+
+
 class FetchFailed(FetchError):  # noqa: N818 - it is what happened, said to a person
     """The world did not give it: no such name, no connection, bad TLS, a broken answer."""
 

@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 Headers = tuple[tuple[str, str], ...]
 
 LONGEST_WAIT = 30 * 24 * 3600
+PARTIAL = 206
 UNTYPED = "application/octet-stream"
 _MEDIA_TYPE = re.compile(r"\s*([\w!#$&^.+-]{1,50}/[\w!#$&^.+-]{1,50})\s*(?:;|$)", re.ASCII)
 _SECONDS = re.compile(r"\s*(\d{1,9})\s*", re.ASCII)
@@ -18,8 +19,8 @@ class Exchange:
     """One answer of a server, whatever its status, and how we came to it.
 
     `headers` are those of the last answer, in its order; `body` is decompressed, and empty
-    unless the status is 2xx; `media_type` is what the server said, without parameters and in
-    lower case, not what the bytes are.
+    unless the status is 2xx and the page whole; `media_type` is what the server said, without
+    parameters and in lower case, not what the bytes are.
     `redirects` are the addresses that we were sent to, the last of them `final_url`;
     `address` is the IP address that was dialled last. `fetched_at` is None unless the caller
     gave it.
@@ -65,6 +66,8 @@ class Exchange:
         """Why this answer is no page to keep, as a sentence; empty where it is one."""
         if self.unchanged:
             return "The server says that the page has not changed."
+        if self.status == PARTIAL:
+            return "The server gives a part of the page, and was asked for all of it (206)."
         if not 200 <= self.status < 300:
             return f"The server answered {f'{self.status} {self.reason}'.strip()}.{self._wait()}"
         if not self.body:

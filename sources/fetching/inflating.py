@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 
-from sources.fetching.errors import FetchBroken
+from sources.fetching.errors import FetchBroken, FetchUnread
 
 PIECE = 64 * 1024
 MOST_MEMBERS = 100
@@ -15,6 +15,8 @@ _MEMBER = b"\x1f\x8b"
 
 class Plain:
     """Bytes as they are."""
+
+    whole = False  # they do not tell where they end
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         yield data
@@ -45,9 +47,14 @@ class Inflater:
             yield self._piece(data)
             data = self._stream.unconsumed_tail or self._stream.unused_data
 
+    @property
+    def whole(self) -> bool:
+        """The stream has said itself that it ended."""
+        return self._stream.eof
+
     def end(self) -> None:
         """Raises FetchFailed where the stream was not whole."""
-        if self._started and not self._stream.eof:
+        if self._started and not self.whole:
             raise FetchBroken("The page breaks off in the middle of its compressed bytes.")
 
     def _piece(self, data: bytes) -> bytes:
@@ -70,16 +77,21 @@ class Inflater:
             return False
         self._members += 1
         if self._members > MOST_MEMBERS:
-            raise FetchBroken("The page is compressed in far too many pieces.")
+            raise FetchUnread("The page is compressed in far too many pieces.")
         self._stream = zlib.decompressobj(_GZIP)
         return True
 
 
-def opener(content_encoding: str) -> Plain | Inflater:
-    """What opens a body of that Content-Encoding. Raises FetchFailed for one we did not ask for."""
-    coding = content_encoding.strip().lower().removeprefix("x-")
-    if coding in ("", "identity", "none"):
-        return Plain()
-    if coding in ("gzip", "deflate"):
-        return Inflater(coding)
-    raise FetchBroken(f"The page is packed in a way that we did not ask for: {coding[:40]!r}.")
+def is_plain(coding: str) -> bool:
+    """Whether the name of a coding stands for none."""
+    return coding in ("", "identity", "none")
+
+
+def opens(coding: str) -> bool:
+    """Whether `opener` opens it."""
+    return coding.removeprefix("x-") in ("gzip", "deflate")
+
+
+def opener(coding: str) -> Plain | Inflater:
+    """What opens a body of a coding that `opens` or `is_plain` says yes to."""
+    return Plain() if is_plain(coding) else Inflater(coding.removeprefix("x-"))

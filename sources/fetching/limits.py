@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
-from sources.fetching.errors import FetchFailed
+from sources.fetching.errors import FetchError, FetchFailed, FetchUnread
 
 MEGABYTE = 1024 * 1024
 
@@ -34,6 +34,8 @@ class Deadline:
 
     limits: Limits
     end: float = field(init=False)
+    reached: bool = False  # a host that was asked has taken the connection
+    heard: bool = False  # something came: it is slow for us, and need not be so for others
 
     def __post_init__(self) -> None:
         self.end = time.monotonic() + self.limits.whole
@@ -45,14 +47,18 @@ class Deadline:
         return part
 
     def patience(self) -> float:
-        """The seconds that the next step may take. Raises FetchFailed when none are left."""
+        """The seconds that the next step may take. Raises FetchError when none are left."""
         left = self.end - time.monotonic()
         if left <= 0:
-            raise FetchFailed(f"The server took longer than {self.limits.whole:g} seconds.")
+            raise self._over()
         return min(left, self.limits.silence)
 
-    def silence(self) -> FetchFailed:
+    def silence(self) -> FetchError:
         """What to raise when a step took all the patience that it was given."""
         if self.end - time.monotonic() <= 0:
-            return FetchFailed(f"The server took longer than {self.limits.whole:g} seconds.")
+            return self._over()
         return FetchFailed(f"The server was silent for {self.limits.silence:g} seconds.")
+
+    def _over(self) -> FetchError:
+        reason = f"The server took longer than {self.limits.whole:g} seconds."
+        return FetchUnread(reason) if self.heard else FetchFailed(reason)

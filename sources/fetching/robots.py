@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from sources.fetching.errors import FetchBroken, FetchPostponed, FetchRefused
+from sources.fetching.errors import FetchPostponed, FetchRefused
 from sources.fetching.exchange import Exchange
 from sources.text.urls import Url, parse
 
@@ -92,12 +92,7 @@ class Robots:
 
 
 def _asked(url: Url, look: Look) -> Rules:
-    try:
-        answer = look(parse(f"{url.origin}/robots.txt"))
-    except FetchBroken:
-        # Of the page nothing is known: it must not pass for one that failed.
-        reason = f"{url.host} does not give its rules for programs (robots.txt is broken)."
-        raise FetchPostponed(reason) from None
+    answer = look(parse(f"{url.origin}/robots.txt"))
     if answer.status >= 500 or answer.status == 429:
         reason = f"{url.host} does not give its rules for programs (robots.txt: {answer.status})."
         raise FetchPostponed(reason, answer.retry_after)

@@ -3,60 +3,56 @@
 from __future__ import annotations
 
 import io
-from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead, LineTooLong
 
 from sources.fetching.connecting import Wire
-from sources.fetching.errors import FetchBroken, FetchRefused
+from sources.fetching.errors import FetchBroken, FetchRefused, FetchUnread
 from sources.fetching.exchange import Headers
-from sources.fetching.inflating import PIECE, opener
+from sources.fetching.framing import broken, frame, pieces
+from sources.fetching.heads import Head, read_head
+from sources.fetching.inflating import opener
 from sources.fetching.limits import MEGABYTE, Deadline
 from sources.text.urls import Url
 
 
-def ask(wire: Wire, url: Url, headers: Headers, deadline: Deadline) -> HTTPResponse:
+def ask(wire: Wire, url: Url, headers: Headers, deadline: Deadline) -> Head:
     """Sends a GET and reads the answer as far as its body. Raises FetchError."""
-    connection = HTTPConnection(url.host)
-    connection.sock = wire
+    lines = [f"GET {url.target} HTTP/1.1", *(f"{name}: {value}" for name, value in headers)]
+    if any("\r" in line or "\n" in line for line in lines):
+        raise FetchRefused("The request would have a line too many.")
     try:
-        connection.putrequest("GET", url.target, skip_host=True, skip_accept_encoding=True)
-        for name, value in headers:
-            connection.putheader(name, value)
-        connection.endheaders()
-        return connection.getresponse()
-    except (FetchRefused, LineTooLong):
+        wire.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
+        return read_head(wire.reader)
+    except FetchRefused:
         raise _too_much_header(deadline) from None
     except TimeoutError:
         raise deadline.silence() from None
-    except (HTTPException, OSError, ValueError):
+    except (OSError, ValueError):
         raise FetchBroken(f"The answer of {url.host} is none that a web server gives.") from None
 
 
-def body(response: HTTPResponse, wire: Wire, deadline: Deadline) -> bytes:
+def body(head: Head, wire: Wire, deadline: Deadline) -> bytes:
     """The whole body, decompressed. Raises FetchError."""
     most, cut = deadline.limits.body, deadline.limits.cut
-    if response.length is not None and response.length > most and not cut:
+    shape = frame(head)
+    if shape.length is not None and shape.length > most and not cut:
         raise _too_large(most)
     # Chunks have a frame; a body that is more frame than content is nobody's page.
     wire.budget = most * 2 + MEGABYTE
-    stream = opener(response.headers.get("Content-Encoding", ""))
+    stream = opener(shape.coding)
     kept = io.BytesIO()
     try:
-        while data := response.read(PIECE):
+        for data in pieces(shape, wire.reader):
             for piece in stream.feed(data):
                 kept.write(piece)
                 if kept.tell() > most and not cut:
                     raise _too_large(most)
                 if kept.tell() > most:
                     return kept.getvalue()[:most]
-    except TimeoutError:
-        raise deadline.silence() from None
-    except IncompleteRead:
-        raise _broken() if response.chunked else _broken_off() from None
-    except (HTTPException, OSError, ValueError):
-        raise _broken() from None
-    if response.length:
-        raise _broken_off()
+    except (OSError, ValueError):
+        raise broken() from None
     stream.end()
+    if shape.is_open and wire.torn and not stream.whole:
+        raise FetchUnread("The secure connection broke off, and nothing tells that the page ended.")
     return kept.getvalue()
 
 
@@ -69,11 +65,3 @@ def _too_much_header(deadline: Deadline) -> FetchRefused:
     return FetchRefused(
         f"The header of the answer is larger than {deadline.limits.header:,} bytes."
     )
-
-
-def _broken() -> FetchBroken:
-    return FetchBroken("The page arrives broken.")
-
-
-def _broken_off() -> FetchBroken:
-    return FetchBroken("The page breaks off before the length that its server promised.")

@@ -11,6 +11,7 @@ from sources.health.likeness import likeness
 MISSING = frozenset({404, 408, 410})
 LOCKED = frozenset({401, 402})
 TOO_MANY = 429
+PARTIAL = 206
 SAME = 0.5  # of the words that we know still stand there: it is our document, whatever else shows
 OTHER = 0.3  # or less, and the page may be one that the server gives for any address
 ALIKE = 0.9
@@ -24,7 +25,9 @@ class Finding(StrEnum):
 
 
 class Trouble(StrEnum):
-    """Why there is no answer: nobody gave one, we did not ask, or we were asked to wait."""
+    """Why there is no answer: nobody gave one; we did not ask or could not take what came; or
+    we were asked to wait.
+    """
 
     FAILED = "failed"
     REFUSED = "refused"
@@ -71,7 +74,7 @@ def judge(answer: Answer) -> Judgement:
     status = answer.status or 0
     if status == 304:
         return Judgement(Finding.ALIVE)
-    if 200 <= status < 300:
+    if 200 <= status < 300 and status != PARTIAL:
         return _page(answer)
     if status in LOCKED:
         return Judgement(Finding.PAYWALLED, answer.reason)

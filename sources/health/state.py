@@ -7,7 +7,7 @@
 | failure, three days or more after the last counted | dying; from the third on dead | one more |
 | failure, sooner | as before; dying where it is the first | as before |
 | unclear | unknown; dying and dead stay until a success | as before |
-| try again (429) | as before | as before |
+| try again (429) | as before, for as long as it is tried; then as unclear | as before |
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ are not paced.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import timedelta
 
 from django.db import DatabaseError, transaction
@@ -69,6 +70,9 @@ def _finish(visit: Visit, newest: Capture | None, seen: Look) -> None:
         return
     now, exchange = timezone.now(), seen.exchange
     judged = silence.fair(seen.judgement, answered=exchange is not None, now=now)
+    if judged.again and row.attempts >= ATTEMPTS:
+        # Nobody knows by now how the page is: the state must not go on saying that it is there.
+        judged = replace(judged, again=False)
     row.finding, row.note = judged.finding.value, judged.note[: link_state.NOTE]
     row.http_status = exchange.status if exchange else None
     row.final_url = exchange.final_url if exchange else ""
@@ -79,7 +83,7 @@ def _finish(visit: Visit, newest: Capture | None, seen: Look) -> None:
         row.capture = _captured(row, newest, seen)
     link_state.observe(row.source, judged, timezone.now(), wait)
     queue.let_rest(row.host, wait)
-    if judged.again and row.attempts < ATTEMPTS:
+    if judged.again:
         queue.put_back(row, wait)
     else:
         queue.end(row, State.DONE)

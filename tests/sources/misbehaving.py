@@ -16,13 +16,13 @@ def answer(body=b"", status="200 OK", **headers):
     return "\r\n".join([f"HTTP/1.1 {status}", *lines, "", ""]).encode() + body
 
 
-def page(body=PAGE, **headers):
-    return answer(body, Content_Type="text/html", Content_Length=len(body), **headers)
+def page(body=PAGE, status="200 OK", **headers):
+    return answer(body, status, Content_Type="text/html", Content_Length=len(body), **headers)
 
 
-def to(where, status="302 Found"):
+def to(where, status="302 Found", **headers):
     """A redirect."""
-    return answer(status=status, Location=where)
+    return answer(status=status, Location=where, **headers)
 
 
 class Server:
@@ -84,6 +84,18 @@ def mail(client):
     return client
 
 
+def answered(raw):
+    """Answers the first bytes of a handshake with `raw`, and hangs up."""
+
+    def does(client):
+        client.recv(4096)
+        client.sendall(raw)
+        client.close()
+        return client
+
+    return does
+
+
 def late(client):
     time.sleep(1)
     return client
@@ -112,6 +124,12 @@ def endless_chunks(sock):
     sock.sendall(answer(Content_Type="text/html", Transfer_Encoding="chunked"))
     while True:
         sock.sendall(b"10000\r\n" + b"x" * 65536 + CRLF)
+
+
+def tiny_chunks(sock):
+    sock.sendall(answer(Content_Type="text/html", Transfer_Encoding="chunked"))
+    while True:
+        sock.sendall(b"1\r\nx\r\n" * 10_000)
 
 
 def endless_trailer(sock):

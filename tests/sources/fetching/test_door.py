@@ -3,7 +3,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from sources.fetching import FetchFailed, FetchRefused, Limits, Policy, fetch
+from sources.fetching import (
+    FetchError,
+    FetchFailed,
+    FetchRefused,
+    FetchUnread,
+    Limits,
+    Policy,
+    fetch,
+)
 from tests.sources import misbehaving
 from tests.sources.fetching.asking import get
 from tests.sources.misbehaving import PAGE, Server, page, to
@@ -54,7 +62,7 @@ def test_five_redirects_should_be_followed_but_not_six():
     paths = {f"/{n}": to(f"/{n + 1}") for n in range(1, 20)} | {"/6": page()}
     with Server(paths) as server:
         assert get(server, "/1").final_url == server.url("/6")
-        with pytest.raises(FetchFailed, match="more than 5 times"):
+        with pytest.raises(FetchUnread, match="more than 5 times"):
             get(server, "/7")
 
 
@@ -100,4 +108,4 @@ def test_other_work_should_go_on_while_servers_keep_us_waiting():
         held = [pool.submit(get, server, path, waiting) for path in ("/silent", "/slow") * 4]
         assert get(server).body == PAGE
         assert not any(each.done() for each in held)
-        assert all(isinstance(each.exception(), FetchFailed) for each in held)
+        assert all(isinstance(each.exception(), FetchError) for each in held)

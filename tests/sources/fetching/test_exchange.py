@@ -9,6 +9,7 @@ from tests.sources.misbehaving import PAGE, Server, answer, page
     ("status", "words"),
     [
         ("404 Not Found", "The server answered 404 Not Found."),
+        ("206 Partial", "The server gives a part of the page, and was asked for all of it (206)."),
         ("410 Gone", "The server answered 410 Gone."),
         ("500", "The server answered 500."),
         ("302 Found", "The server answered 302 Found."),

@@ -14,7 +14,7 @@ from tests.sources.misbehaving import Server, bomb, packed
 FAULTS = {
     "/body": misbehaving.endless_body,
     "/chunks": misbehaving.endless_chunks,
-    "/trailer": misbehaving.endless_trailer,
+    "/tiny": misbehaving.tiny_chunks,
     "/header": misbehaving.large_header,
     "/headers": misbehaving.many_headers,
     "/continue": misbehaving.endless_continue,

@@ -38,7 +38,7 @@ def test_robots_that_a_server_fails_to_give_should_close_it_for_now():
 
 def test_robots_that_come_broken_should_close_it_for_now_and_not_blame_the_page():
     broken = {"/robots.txt": answer(b"User-agent: *\n", Content_Length="99")}
-    with Server(broken) as server, pytest.raises(FetchPostponed, match="is broken"):
+    with Server(broken) as server, pytest.raises(FetchPostponed, match="breaks off before"):
         get(server, "/page", robots=Robots())
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sources.fetching import FetchError, FetchFailed, FetchRefused, Limits
+from sources.fetching import FetchError, FetchFailed, FetchRefused, FetchUnread, Limits
 from tests.sources import misbehaving
 from tests.sources.fetching.asking import SMALL, get
 from tests.sources.misbehaving import PAGE, Server, answer, bomb, packed
@@ -12,8 +12,8 @@ from tests.sources.misbehaving import PAGE, Server, answer, bomb, packed
 # What a server does, and how the fetch ends.
 FAULTS = {
     "never answers": (misbehaving.silent, FetchFailed, "silent for 0.3 seconds"),
-    "one byte at a time": (misbehaving.one_byte_at_a_time, FetchFailed, "longer than 0.6 seconds"),
-    "a slow header": (misbehaving.slow_header, FetchFailed, "longer than 0.6 seconds"),
+    "one byte at a time": (misbehaving.one_byte_at_a_time, FetchUnread, "longer than 0.6 seconds"),
+    "a slow header": (misbehaving.slow_header, FetchUnread, "longer than 0.6 seconds"),
     "hangs up at once": (b"", FetchFailed, "none that a web server gives"),
     "speaks no HTTP": (b"220 mail ready\r\n", FetchFailed, "none that a web server gives"),
     "a broken status": (b"HTTP/1.1 abc\r\n\r\n", FetchFailed, "none that a web server gives"),
@@ -21,7 +21,6 @@ FAULTS = {
 FAULTS_OF_SIZE = {
     "an endless body": (misbehaving.endless_body, FetchRefused, "larger than 200,000 bytes"),
     "endless chunks": (misbehaving.endless_chunks, FetchRefused, "larger than 200,000 bytes"),
-    "an endless trailer": (misbehaving.endless_trailer, FetchRefused, "more than we take"),
     "a length beyond the limit": (
         answer(Content_Length=10**12),
         FetchRefused,
@@ -31,7 +30,7 @@ FAULTS_OF_SIZE = {
     "a deflate bomb": (bomb("deflate"), FetchRefused, "larger than 200,000 bytes"),
     "a 10 MB header": (misbehaving.large_header, FetchRefused, "header of the answer is larger"),
     "many headers": (misbehaving.many_headers, FetchRefused, "header of the answer is larger"),
-    "endless 100": (misbehaving.endless_continue, FetchRefused, "header of the answer is larger"),
+    "endless 100": (misbehaving.endless_continue, FetchFailed, "no final one"),
     "shorter than its length": (
         answer(PAGE, Content_Length=1000),
         FetchFailed,
@@ -64,7 +63,7 @@ FAULTS_OF_SIZE = {
     ),
     "an unknown packing": (
         answer(PAGE, Content_Encoding="br"),
-        FetchFailed,
+        FetchUnread,
         "did not ask for: 'br'",
     ),
 }
@@ -119,7 +118,7 @@ def test_gzip_in_several_members_should_be_read_whole():
     with Server({"/": answer(member * 3 + b"\0\0", Content_Encoding="gzip")}) as server:
         assert get(server).body == PAGE * 3
     endless = Server({"/": answer(member * 101, Content_Encoding="gzip")})
-    with endless as server, pytest.raises(FetchFailed, match="too many pieces"):
+    with endless as server, pytest.raises(FetchUnread, match="too many pieces"):
         get(server)
 
 
@@ -129,6 +128,20 @@ def test_chunks_and_a_body_without_length_should_be_read_whole():
     with Server(paths) as server:
         assert get(server, "/chunks").body == b"12345678"
         assert get(server, "/open").body == PAGE
+
+
+def test_a_page_should_be_whole_after_its_last_chunk():
+    with Server({"/": misbehaving.endless_trailer}) as server:
+        assert get(server).body == b"x"
+
+
+def test_compressed_chunks_should_be_opened():
+    packing = packed().partition(b"\r\n\r\n")[2]
+    chunks = b"%x\r\n%b\r\n0\r\n\r\n" % (len(packing), packing)
+    for coding in ("gzip, chunked", "chunked"):
+        other = {} if "gzip" in coding else {"Content_Encoding": "gzip"}
+        with Server({"/": answer(chunks, Transfer_Encoding=coding, **other)}) as server:
+            assert get(server).body == PAGE
 
 
 def test_a_body_longer_than_its_length_should_be_cut_there():

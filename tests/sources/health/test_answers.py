@@ -36,6 +36,7 @@ def titled(title, **fields):
         (302, "unclear", False),
         (999, "unclear", False),
         (100, "unclear", False),
+        (206, "unclear", False),
     ],
 )
 def test_a_status_shows(status, finding, again):

@@ -91,6 +91,11 @@ def test_a_page_that_is_gone_is_dying_and_dead_after_three_failures_three_days_a
         (to("/"), "unknown", "front page"),
         (to("/login?next=page"), "paywalled", "log in"),
         (to("/page"), "dying", "circle"),
+        (to("/page", Set_Cookie="seen=1"), "unknown", "cookies"),
+        (answer(STATIONS, Content_Encoding="br"), "unknown", "did not ask for: 'br'"),
+        (page(STATIONS, status="206 Partial Content"), "unknown", "a part of the page"),
+        (answer(status="103 Early Hints") + page(STATIONS), "alive", ""),
+        (answer(STATIONS, **{f"X{n}": n for n in range(200)}), "alive", ""),
         (to("http://10.0.0.1/"), "unknown", "10.0.0.1"),
         (page(OTHER % b"Page not found"), "unknown", "title"),
         (page(b""), "unknown", "no page"),
@@ -112,6 +117,29 @@ def test_an_answer_brings_the_link_to_a_state(server, monkeypatch, answered, sta
     assert visited(source).link_state == state
     assert words in source.link_note
     assert captures(source) == 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        to("/robots.txt"),
+        to("http://10.0.0.1/robots.txt"),
+        large_header,
+        answer(b"User-agent: *", Content_Length=99),
+        answer("User-agent: *".encode("utf-16")),
+    ],
+    ids=["circle", "private", "header", "broken", "utf-16"],
+)
+def test_trouble_with_a_robots_txt_is_no_failure_of_the_page(server, monkeypatch, given):
+    source = captured(server)
+    server.paths["/robots.txt"] = given
+    forget_robots(monkeypatch)
+    for _ in range(visiting.ATTEMPTS):
+        pass_days(4)
+        visited(source)
+    assert (source.link_state, source.link_failures) == ("unknown", 0)
+    assert "robots.txt" in source.link_note
+    assert len(asked_for(server)) == 1
 
 
 def test_a_closed_robots_txt_is_no_death(server, monkeypatch):
@@ -226,7 +254,7 @@ def test_no_verdict_is_asked_for_ever_more_slowly_and_not_for_ever(server):
         waits.append(round((last_visit(source).due - timezone.now()) / timedelta(hours=1)))
     assert waits[:-1] == [1, 2, 4, 8]
     assert (last_visit(source).state, last_visit(source).finding) == ("done", "unclear")
-    assert source.link_state == "alive"
+    assert source.link_state == "unknown"
     assert source.next_check_at > timezone.now()
 
 
