@@ -200,7 +200,7 @@ def _fetched(reading: Reading) -> Exchange | None:
     with sources.turn(reading.url) as ours:
         if not ours:
             raise _Later
-        exchange = replace(fetch_page(reading.url), fetched_at=timezone.now())
+        exchange = fetch_page(reading.url)
     if refusal := exchange.refusal():
         raise Refused(refusal)
     return exchange

@@ -17,7 +17,7 @@ from sources.fetching.errors import (
     FetchRefused,
     FetchUnread,
 )
-from sources.fetching.exchange import Exchange, Headers, conditions
+from sources.fetching.exchange import Exchange, Headers, Known
 from sources.fetching.limits import LIMITS, Limits
 from sources.fetching.page import fetch_page
 from sources.fetching.robots import Robots
@@ -32,10 +32,10 @@ __all__ = [
     "FetchRefused",
     "FetchUnread",
     "Headers",
+    "Known",
     "Limits",
     "Policy",
     "Robots",
-    "conditions",
     "fetch",
     "fetch_page",
 ]

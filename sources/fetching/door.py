@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sources.fetching import transfer
 from sources.fetching.connecting import Resolve, connect, resolve
@@ -14,7 +14,7 @@ from sources.fetching.errors import (
     FetchRefused,
     FetchUnread,
 )
-from sources.fetching.exchange import PARTIAL, Exchange, Headers, media_type
+from sources.fetching.exchange import PARTIAL, Exchange, Headers, Known, media_type
 from sources.fetching.heads import Head
 from sources.fetching.limits import LIMITS, Deadline, Limits
 from sources.fetching.robots import LONGEST as LONGEST_ROBOTS
@@ -49,12 +49,11 @@ def fetch(
     *,
     policy: Policy = POLICY,
     limits: Limits = LIMITS,
-    headers: Headers = (),
-    fetched_at: datetime | None = None,
+    known: Known | None = None,
 ) -> Exchange:
     """The answer to a GET of `url`, whatever its status, redirects followed.
 
-    `headers` are added to the request (`conditions` gives those that ask for news only).
+    Of the page that is `known` only news are asked for, where the way leads to its very address.
     Raises FetchRefused for what our rules forbid, FetchFailed for what the world does not give.
     """
     deadline = Deadline(limits)
@@ -62,16 +61,16 @@ def fetch(
         start = parse(url)
     except NotAUrl as error:
         raise FetchRefused(str(error)) from None
-    exchange = _follow(start, policy, deadline, headers)
-    return replace(exchange, fetched_at=fetched_at)
+    return replace(_follow(start, policy, deadline, known), fetched_at=datetime.now(UTC))
 
 
-def _follow(start: Url, policy: Policy, deadline: Deadline, headers: Headers) -> Exchange:
+def _follow(start: Url, policy: Policy, deadline: Deadline, known: Known | None) -> Exchange:
     url, passed, cookies = start, [str(start)], False
     while True:
         if policy.robots is not None:
             policy.robots.check(url, lambda file: _robots(file, policy, deadline))
-        exchange, onward = _one(url, policy, deadline, headers)
+        asking = known.conditions(str(url)) if known else ()
+        exchange, onward = _one(url, policy, deadline, asking)
         if onward is None:
             return replace(exchange, requested_url=str(start), redirects=tuple(passed[1:]))
         cookies = cookies or bool(exchange.header("Set-Cookie"))
@@ -94,7 +93,7 @@ def _robots(file: Url, policy: Policy, deadline: Deadline) -> Exchange:
     """A robots.txt, fetched under the same rules and within the time of its page."""
     own = deadline.within(replace(deadline.limits, body=LONGEST_ROBOTS, cut=True))
     try:
-        return _follow(file, replace(policy, robots=None), own, ())
+        return _follow(file, replace(policy, robots=None), own, None)
     except FetchError as error:
         if not own.reached:
             raise  # it is the host that is not to be had, and so its page

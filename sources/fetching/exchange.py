@@ -11,7 +11,8 @@ LONGEST_WAIT = 30 * 24 * 3600
 PARTIAL = 206
 UNTYPED = "application/octet-stream"
 _MEDIA_TYPE = re.compile(r"\s*([\w!#$&^.+-]{1,50}/[\w!#$&^.+-]{1,50})\s*(?:;|$)", re.ASCII)
-_SECONDS = re.compile(r"\s*(\d{1,9})\s*", re.ASCII)
+_SECONDS = re.compile(r"\s*(\d{1,1000})\s*", re.ASCII)
+_CONDITIONS = ("If-None-Match", "If-Modified-Since")
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,8 @@ class Exchange:
     unless the status is 2xx and the page whole; `media_type` is what the server said, without
     parameters and in lower case, not what the bytes are.
     `redirects` are the addresses that we were sent to, the last of them `final_url`;
-    `address` is the IP address that was dialled last. `fetched_at` is None unless the caller
-    gave it.
+    `address` is the IP address that was dialled last. `fetched_at` is the moment at which it
+    had come.
     """
 
     requested_url: str
@@ -40,8 +41,11 @@ class Exchange:
 
     @property
     def unchanged(self) -> bool:
-        """The server says that what we asked about is as it was (RFC 9110, 304)."""
-        return self.status == 304
+        """The server says that what we asked about is as it was (RFC 9110, 304).
+
+        A 304 to a request that asked about nothing says nothing.
+        """
+        return self.status == 304 and any(name in _CONDITIONS for name, _ in self.request_headers)
 
     @property
     def retry_after(self) -> int | None:
@@ -79,17 +83,23 @@ class Exchange:
         return f" It wants to be asked again after {_told(wait)}." if wait else ""
 
 
-def conditions(headers: Headers) -> Headers:
-    """Request headers that ask for a page only if it changed since it came with `headers`.
+@dataclass(frozen=True)
+class Known:
+    """A page that we hold: the address that gave it, and the headers with which it came."""
 
-    See RFC 9110, 13.1. Empty where the server gave nothing to compare by.
-    """
-    said = {name.lower(): value for name, value in reversed(headers)}
-    pairs = (
-        ("If-None-Match", said.get("etag", "")),
-        ("If-Modified-Since", said.get("last-modified", "")),
-    )
-    return tuple((name, value) for name, value in pairs if value and _is_plain(value))
+    url: str
+    headers: Headers
+
+    def conditions(self, url: str) -> Headers:
+        """Request headers that ask `url` for the page only if it changed (RFC 9110, 13.1).
+
+        Empty for any other address: it would be told what it has no business to know, and what it
+        says of it would mean another page. Empty where the server gave nothing to compare by.
+        """
+        said = {name.lower(): value for name, value in reversed(self.headers)}
+        values = (said.get("etag", ""), said.get("last-modified", ""))
+        pairs = zip(_CONDITIONS, values, strict=True) if url == self.url else ()
+        return tuple((name, value) for name, value in pairs if value and _is_plain(value))
 
 
 def media_type(content_type: str) -> str:

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
 from sources.fetching.door import Policy, fetch
-from sources.fetching.exchange import Exchange, Headers
+from sources.fetching.exchange import Exchange, Known
 from sources.fetching.limits import LIMITS, Limits
 from sources.fetching.robots import Robots
 from sources.text.hosts import NotAHost, host
@@ -17,14 +17,14 @@ _ROBOTS = Robots()
 
 
 def fetch_page(
-    url: str, *, headers: Headers = (), limits: Limits = LIMITS, ask_robots: bool = True
+    url: str, *, known: Known | None = None, limits: Limits = LIMITS, ask_robots: bool = True
 ) -> Exchange:
     """The page at `url`, fetched as the settings allow.
 
     FETCH_ALLOWED_HOSTS: hosts that may be dialled whatever their address, written as in a URL;
     FETCH_ALLOWED_PORTS: ports besides 80 and 443; FETCH_OBEY_ROBOTS: whether robots.txt is
-    followed; SITE_URL: where we say that we live. `headers` are added to the request;
-    `ask_robots` is False for a service that the operator named for programs to use. Raises
+    followed; SITE_URL: where we say that we live. Of the page that is `known` only news are asked
+    for; `ask_robots` is False for a service that the operator named for programs to use. Raises
     FetchError, and ImproperlyConfigured for a host that is none.
     """
     ports: Iterable[int] = getattr(settings, "FETCH_ALLOWED_PORTS", ())
@@ -34,7 +34,7 @@ def fetch_page(
         site=getattr(settings, "SITE_URL", ""),
         robots=_ROBOTS if ask_robots and getattr(settings, "FETCH_OBEY_ROBOTS", True) else None,
     )
-    return fetch(url, policy=policy, headers=headers, limits=limits)
+    return fetch(url, policy=policy, known=known, limits=limits)
 
 
 def _allowed_hosts() -> frozenset[str]:

@@ -38,13 +38,15 @@ class Trouble(StrEnum):
 class Answer:
     """What came of one fetch. `trouble` or `status` is set.
 
-    `reason` is what happened, as a sentence; `text` what was extracted of the page, `known` what
-    we captured before, `sibling` the text that the server gives for an address that nobody made,
-    where that was asked; `retry_after` in seconds.
+    `unchanged` says that the server was asked whether the page that we know is as it was, and
+    said yes. `reason` is what happened, as a sentence; `text` what was extracted of the page,
+    `known` what we captured before, `sibling` the text that the server gives for an address that
+    nobody made, where that was asked; `retry_after` in seconds.
     """
 
     url: str
     status: int | None = None
+    unchanged: bool = False
     trouble: Trouble | None = None
     reason: str = ""
     retry_after: int | None = None
@@ -72,7 +74,7 @@ def judge(answer: Answer) -> Judgement:
     if answer.trouble is not None:
         return _no_answer(answer.trouble, answer.reason)
     status = answer.status or 0
-    if status == 304:
+    if answer.unchanged:
         return Judgement(Finding.ALIVE)
     if 200 <= status < 300 and status != PARTIAL:
         return _page(answer)

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from sources.fetching import Exchange, Headers, conditions
+from sources.fetching import Exchange, Known
 from sources.health import Finding, History, Judgement, State, after, next_check
-from sources.models import Source
+from sources.models import Capture, Source
 
 NOTE = 500
 _CONDITIONS = (("etag", "ETag", 1000), ("last_modified", "Last-Modified", 100))
@@ -44,15 +44,21 @@ def seen(source: Source, exchange: Exchange) -> None:
 
 
 def compare_by(source: Source, exchange: Exchange) -> None:
-    """Keeps the ETag and the time of change, to ask for news only."""
+    """Keeps the ETag and the time of change, to ask for news only.
+
+    They are those of the address of the newest capture, so call it for no other (see `known`).
+    """
     said = {name: (exchange.header(header), longest) for name, header, longest in _CONDITIONS}
     kept = {name: value if len(value) <= most else "" for name, (value, most) in said.items()}
     Source.objects.filter(pk=source.pk).update(**kept)
 
 
-def news_only(source: Source) -> Headers:
-    """Request headers that ask for the page only where it changed since it was captured."""
-    return conditions(tuple((header, getattr(source, name)) for name, header, _ in _CONDITIONS))
+def known(source: Source, newest: Capture | None) -> Known | None:
+    """The page that we hold, to ask for news only: the newest capture, where it was fetched."""
+    if newest is None or not newest.final_url:
+        return None
+    headers = tuple((header, getattr(source, name)) for name, header, _ in _CONDITIONS)
+    return Known(newest.final_url, headers)
 
 
 def put_off(source: Source, now: datetime) -> None:

@@ -6,8 +6,6 @@ import hashlib
 import secrets
 from dataclasses import dataclass, replace
 
-from django.utils import timezone
-
 from sources.extraction import Extracted, ExtractionFailed
 from sources.fetching import (
     Exchange,
@@ -19,8 +17,8 @@ from sources.fetching import (
 from sources.health import Answer, Finding, Judgement, judge
 from sources.health.answers import Trouble
 from sources.models import Capture, Source
+from sources.services import link_state
 from sources.services.capturing import read_page
-from sources.services.link_state import news_only
 from sources.text.urls import parse
 
 
@@ -42,15 +40,15 @@ class Look:
 
 def look(source: Source, newest: Capture | None) -> Look:
     """Fetches the page and judges it. Raises nothing that the world outside can bring about."""
-    headers = news_only(source) if newest else ()
     try:
-        exchange = replace(fetch_page(source.url, headers=headers), fetched_at=timezone.now())
+        exchange = fetch_page(source.url, known=link_state.known(source, newest))
     except FetchError as error:
         answer = Answer(source.url, trouble=_trouble(error), reason=str(error))
         return Look(judge(answer), retry_after=error.retry_after)
     answer = Answer(
         source.url,
         status=exchange.status,
+        unchanged=exchange.unchanged,
         reason=exchange.refusal(),
         final_url=exchange.final_url,
         body=exchange.body,

@@ -93,7 +93,7 @@ def _captured(visit: Visit, newest: Capture | None, seen: Look) -> Capture | Non
     """The page as a capture, where it says something else than the newest."""
     if seen.exchange is None:
         return None
-    if seen.same:
+    if seen.same and newest and seen.exchange.final_url == newest.final_url:
         link_state.compare_by(visit.source, seen.exchange)
     if seen.extracted is None:
         return None

@@ -8,10 +8,10 @@ SMALL = Limits(body=200_000, header=64 * 1024, whole=0.6, silence=0.3, redirects
 PATIENT = Limits(body=200_000, whole=20, silence=10)
 
 
-def get(server, path="/", limits=PATIENT, host="127.0.0.1", scheme="http", **policy):
+def get(server, path="/", limits=PATIENT, host="127.0.0.1", scheme="http", known=None, **policy):
     allow = {"allow_hosts": frozenset({host}), "allow_ports": frozenset({server.port})}
     url = server.url(path, host, scheme)
-    return fetch(url, limits=limits, policy=Policy(**(allow | policy)))
+    return fetch(url, limits=limits, known=known, policy=Policy(**(allow | policy)))
 
 
 def at(address, log=None):

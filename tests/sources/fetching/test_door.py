@@ -1,5 +1,4 @@
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
 
 import pytest
 
@@ -9,8 +8,6 @@ from sources.fetching import (
     FetchRefused,
     FetchUnread,
     Limits,
-    Policy,
-    fetch,
 )
 from tests.sources import misbehaving
 from tests.sources.fetching.asking import get
@@ -31,14 +28,6 @@ def test_a_page_should_come_with_all_that_was_said():
     assert head.startswith("GET / HTTP/1.1\r\n")
     assert "User-Agent: Factcheck (+https://factcheck.example)\r\n" in head
     assert f"Host: 127.0.0.1:{server.port}\r\n" in head
-
-
-def test_the_time_of_a_fetch_should_be_the_callers():
-    when = datetime(2021, 7, 5, tzinfo=UTC)
-    with Server({"/": page()}) as server:
-        policy = Policy(frozenset({"127.0.0.1"}), frozenset({server.port}))
-        assert fetch(server.url("/"), policy=policy).fetched_at is None
-        assert fetch(server.url("/"), policy=policy, fetched_at=when).fetched_at == when
 
 
 def test_redirects_should_be_followed_and_listed():

@@ -20,7 +20,7 @@ def titled(title, **fields):
 @pytest.mark.parametrize(
     ("status", "finding", "again"),
     [
-        (304, "alive", False),
+        (304, "unclear", False),
         (401, "paywalled", False),
         (402, "paywalled", False),
         (404, "failure", False),
@@ -43,6 +43,10 @@ def test_a_status_shows(status, finding, again):
     judged = judge(Answer(url=URL, status=status, reason="It answered so."))
     assert (judged.finding, judged.again) == (finding, again)
     assert judged.note == ("" if finding == "alive" else "It answered so.")
+
+
+def test_a_page_that_did_not_change_since_we_asked_is_alive():
+    assert judge(Answer(url=URL, status=304, unchanged=True)).finding == "alive"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
 from datetime import timedelta
+from email.utils import format_datetime
 
 import pytest
 from django.utils import timezone
@@ -112,9 +113,11 @@ def test_it_is_tried_ever_more_slowly_and_not_for_ever(archive):
     assert tried(row).state == "done"
 
 
-def test_an_archive_that_asks_us_to_wait_is_left_alone(archive):
+@pytest.mark.parametrize("as_date", [False, True])
+def test_an_archive_that_asks_us_to_wait_is_left_alone(archive, as_date):
     row = wanted(archive)
-    archive.does = answer(status="429 Too Many", Retry_After="36000")
+    then = format_datetime(timezone.now() + timedelta(hours=10), usegmt=True)
+    archive.does = answer(status="429 Too Many", Retry_After=then if as_date else "36000")
     tried(row)
     ten_hours = timezone.now() + timedelta(hours=10)
     assert abs(row.due - ten_hours) < timedelta(minutes=1)

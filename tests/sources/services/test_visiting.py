@@ -7,7 +7,7 @@ from django.utils import timezone
 from sources.fetching import Limits, Robots, fetch_page
 from sources.models import Host, Source, Visit
 from sources.refusals import Forbidden, Refused
-from sources.services import addressing, looking, scheduling, visiting
+from sources.services import addressing, bring, looking, scheduling, visiting
 from tests import cast
 from tests.sources.linked import (
     GONE,
@@ -229,6 +229,28 @@ def test_a_page_is_asked_for_news_only(server):
     assert 'If-None-Match: "1"' in asked_for(server)[-1]
     assert "If-Modified-Since: Mon, 05 Jul 2021 12:00:00 GMT" in asked_for(server)[-1]
     assert (source.link_state, captures(source), source.etag) == ("alive", 1, '"1"')
+
+
+def test_a_page_that_moved_is_not_alive_because_its_new_address_did_not_change(server):
+    source = captured(server, ETag='"1"', Last_Modified="Mon, 05 Jul 2021 12:00:00 GMT")
+    server.paths |= {"/page": to("/"), "/": answer(status="304 Not Modified")}
+    assert visited(source).link_state == "unknown"
+    assert "304" in source.link_note
+    assert "If-" not in asked_for(server, "/")[-1]
+
+
+def test_what_another_address_compares_by_is_not_kept(server):
+    source = captured(server, ETag='"1"')
+    server.paths |= {"/page": to("/new"), "/new": page(STATIONS, ETag='"2"')}
+    assert visited(source).link_state == "alive"
+    assert source.etag == '"1"'
+
+
+def test_a_page_that_was_uploaded_last_is_asked_for_in_full(server):
+    source = captured(server, ETag='"1"')
+    bring(source, cast.editor(), STATIONS.replace(b"54", b"55"))
+    visited(source)
+    assert "If-" not in asked_for(server)[-1]
 
 
 def test_retry_after_is_honoured_for_the_whole_host(server):
