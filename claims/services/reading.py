@@ -27,7 +27,7 @@ from claims.services.answers import fields_of
 from claims.services.refusals import Forbidden, Refused
 from sources import services as sources
 from sources.extraction import Extracted, ExtractionFailed, extract
-from sources.fetching import Exchange, FetchError, fetch_page
+from sources.fetching import Exchange, FetchError
 from sources.models import Blob
 from sources.storage import OutOfReach, in_words
 
@@ -200,7 +200,7 @@ def _fetched(reading: Reading) -> Exchange | None:
     with sources.turn(reading.url) as ours:
         if not ours:
             raise _Later
-        exchange = fetch_page(reading.url)
+        exchange = sources.fetch_now(reading.url)
     if refusal := exchange.refusal():
         raise Refused(refusal)
     return exchange

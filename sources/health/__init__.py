@@ -12,9 +12,10 @@ Left out: scripts, images and what only a browser sees.
 from sources.health.answers import Answer, Finding, Judgement, judge
 from sources.health.likeness import likeness
 from sources.health.state import History, State, after
-from sources.health.when import next_check, pause
+from sources.health.when import LONGEST_PAUSE, next_check, pause
 
 __all__ = [
+    "LONGEST_PAUSE",
     "Answer",
     "Finding",
     "History",

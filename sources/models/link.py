@@ -16,11 +16,28 @@ FINDINGS = [(word.value, word.value.title()) for word in Finding]
 E = TypeVar("E", bound="Errand")
 
 
+class HostQuerySet(models.QuerySet["Host"]):
+    def resting(self, now: datetime) -> HostQuerySet:
+        return self.filter(Q(next_at__gt=now) | Q(asked_until__gt=now))
+
+    def free(self, now: datetime) -> HostQuerySet:
+        """Those that may be asked at that moment."""
+        return self.filter(Q(asked_until=None) | Q(asked_until__lte=now), next_at__lte=now)
+
+
 class Host(models.Model):
-    """A server that we ask things of, and the moment before which we leave it alone."""
+    """A server that we ask things of, and the moments before which we leave it alone.
+
+    `next_at` is our own manners, and holds for what nobody waits for.
+    """
 
     name = models.CharField(max_length=300, primary_key=True)
     next_at = models.DateTimeField(default=timezone.now)
+    asked_until = models.DateTimeField(
+        null=True, blank=True, help_text="What the host asked for itself (Retry-After)."
+    )
+
+    objects = HostQuerySet.as_manager()
 
     def __str__(self) -> str:
         return self.name
@@ -29,7 +46,7 @@ class Host(models.Model):
 class ErrandQuerySet(WorkQuerySet[E]):
     def turn_of_each_host(self, now: datetime) -> Self:
         """Of what is owed, the first of every host that may be asked now; the longest due first."""
-        resting = Host.objects.filter(next_at__gt=now).values("name")
+        resting = Host.objects.resting(now).values("name")
         free = self.owed(now).exclude(host__in=resting)
         firsts = free.order_by("host", "due", "pk").distinct("host")
         return self.filter(pk__in=firsts.values("pk")).order_by("due", "pk")

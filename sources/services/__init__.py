@@ -7,10 +7,12 @@ from sources.services.keeping import keep_bytes, keep_exchange
 from sources.services.rendering import want as want_renditions
 from sources.services.scheduling import request_visit
 from sources.services.turns import turn
+from sources.services.waiting import fetch_now
 
 __all__ = [
     "bring",
     "capture",
+    "fetch_now",
     "keep_bytes",
     "keep_exchange",
     "read_page",

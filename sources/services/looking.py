@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass, replace
+from time import sleep
+
+from django.conf import settings
 
 from sources.extraction import Extracted, ExtractionFailed
 from sources.fetching import (
@@ -20,6 +23,8 @@ from sources.models import Capture, Source
 from sources.services import link_state
 from sources.services.capturing import read_page
 from sources.text.urls import parse
+
+LONGEST_PAUSE = 30  # seconds: the worker waits, and the lease of its visit runs
 
 
 @dataclass(frozen=True)
@@ -88,7 +93,11 @@ def _unread(answer: Answer, failed: ExtractionFailed) -> Judgement:
 
 
 def _sibling(url: str) -> str:
-    """The text that the server gives for an address beside this one which nobody made."""
+    """The text that the server gives for an address beside this one which nobody made.
+
+    Asked for after a pause, like any second page of a host.
+    """
+    sleep(min(settings.LINK_PACE, LONGEST_PAUSE))
     found = parse(url)
     folder, _, last = found.path.rpartition("/")
     ending = f".{last.rpartition('.')[2]}" if "." in last else ""

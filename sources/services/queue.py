@@ -90,7 +90,7 @@ def _hold(row: Work, now: datetime, until: datetime) -> bool:
     if not isinstance(row, Errand):
         return True
     Host.objects.bulk_create([Host(name=row.host, next_at=now)], ignore_conflicts=True)
-    return bool(Host.objects.filter(pk=row.host, next_at__lte=now).update(next_at=until))
+    return bool(Host.objects.free(now).filter(pk=row.host).update(next_at=until))
 
 
 def host_of(url: str) -> str:

@@ -107,5 +107,5 @@ def run(most: int) -> Iterator[Visit]:
 
 def _soon(now: datetime) -> bool:
     """Whether a host with owed visits rests for no longer than the pace of the settings."""
-    rested = Host.objects.filter(next_at__lte=now + timedelta(seconds=settings.LINK_PACE + 1))
+    rested = Host.objects.free(now + timedelta(seconds=settings.LINK_PACE + 1))
     return Visit.objects.owed(now).filter(host__in=rested.values("name")).exists()

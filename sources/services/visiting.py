@@ -17,7 +17,7 @@ from django.utils import timezone
 
 from sources.health import Finding, pause
 from sources.models import Capture, Visit
-from sources.services import link_state, queue, silence
+from sources.services import link_state, queue, silence, waiting
 from sources.services.capturing import capture
 from sources.services.keeping import keep_exchange
 from sources.services.looking import Look, look
@@ -25,7 +25,8 @@ from sources.services.turns import turn
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(minutes=4)  # two pages fetched and read, each for as long as is allowed
+# Two pages fetched and read, each for as long as is allowed, and the pause in between.
+LEASE = timedelta(minutes=4)
 ATTEMPTS = 5
 AGAIN = timedelta(minutes=1)
 CAPTURES_APART = timedelta(hours=20)  # a page that differs at each look fills no disk
@@ -83,6 +84,7 @@ def _finish(visit: Visit, newest: Capture | None, seen: Look) -> None:
         row.capture = _captured(row, newest, seen)
     link_state.observe(row.source, judged, timezone.now(), wait)
     queue.let_rest(row.host, wait)
+    waiting.heed(row.final_url or row.source.url, seen.retry_after)
     if judged.again:
         queue.put_back(row, wait)
     else:

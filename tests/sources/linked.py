@@ -48,7 +48,7 @@ def pass_days(days):
         (Source, [*moments, "next_check_at"]),
         (Visit, ["due", "leased_until", "created_at", "ended_at"]),
         (Archiving, ["due", "leased_until"]),
-        (Host, ["next_at"]),
+        (Host, ["next_at", "asked_until"]),
     ):
         model.objects.update(**{name: F(name) - ago for name in names})
 
@@ -57,7 +57,7 @@ def visited(source):
     """The source after the visit that is owed to it, however long that takes to be due."""
     Source.objects.filter(pk=source.pk).update(next_check_at=timezone.now())
     Visit.objects.filter(source=source, state="wanted").update(due=timezone.now())
-    Host.objects.update(next_at=timezone.now())
+    Host.objects.update(next_at=timezone.now(), asked_until=None)
     scheduling.plan(timezone.now())
     assert visiting.work(Visit.objects.get(source=source, state="wanted").pk)
     source.refresh_from_db()

@@ -10,6 +10,7 @@ from claims.models import Candidate, Reading
 from claims.services import reading as readings
 from sources.fetching import Limits, fetch_page
 from sources.models import Capture, Source
+from sources.services import waiting
 from tests import cast
 from tests.sources import documents
 from tests.sources.documents import SENTENCE
@@ -93,7 +94,7 @@ def server(settings, monkeypatch):
         settings.FETCH_ALLOWED_HOSTS = ["127.0.0.1"]
         settings.FETCH_ALLOWED_PORTS = [running.port]
         limits = Limits(whole=20, silence=0.3)
-        monkeypatch.setattr(readings, "fetch_page", partial(fetch_page, limits=limits))
+        monkeypatch.setattr(waiting, "fetch_page", partial(fetch_page, limits=limits))
         yield running
 
 

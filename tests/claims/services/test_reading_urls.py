@@ -1,13 +1,16 @@
 import threading
+from datetime import timedelta
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 
 from claims.models import Reading
 from claims.services import reading as readings
 from sources import warc
-from sources.models import Blob, Capture
-from tests.sources.misbehaving import Server, page
+from sources.models import Blob, Capture, Host
+from tests import cast
+from tests.sources.misbehaving import Server, answer, page, to
 
 STATIONS = b"<!doctype html><title>On stations</title><p>It counts 54 stations in 30 countries.</p>"
 
@@ -25,6 +28,36 @@ def worked(server, path="/"):
     assert readings.work(reading.pk)
     reading.refresh_from_db()
     return reading
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("busy", ["/busy", "/robots.txt", "/moved"])
+def test_a_host_that_asks_to_be_left_alone_is_not_asked_for_a_person_either(server, busy):
+    server.paths |= {
+        "/moved": to("/busy"),
+        "/busy": answer(status="429 Too Many", Retry_After="7200"),
+    }
+    path = "/" if busy == "/robots.txt" else busy
+    if path == "/":
+        server.paths["/robots.txt"] = answer(status="503 Busy", Retry_After="7200")
+    assert worked(server, path).state == "failed"
+    asked = len(server.asked)
+    reading = worked(server)
+    assert (reading.state, len(server.asked)) == ("failed", asked)
+    assert "127.0.0.1 asks to be left alone until" in reading.reason
+    assert reading.reason.endswith("UTC. Try again then.")
+    Host.objects.update(asked_until=timezone.now() - timedelta(seconds=1))
+    server.paths["/robots.txt"] = answer(status="404 Not Found")
+    readings.try_again(reading, cast.editor())
+    assert readings.work(reading.pk)
+    reading.refresh_from_db()
+    assert reading.state == "done"
+
+
+@pytest.mark.django_db
+def test_a_person_does_not_wait_for_the_pause_between_two_visits(server):
+    Host.objects.create(name="127.0.0.1", next_at=timezone.now() + timedelta(hours=1))
+    assert worked(server).state == "done"
 
 
 def pages(server):

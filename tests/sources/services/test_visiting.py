@@ -164,7 +164,7 @@ def forget_robots(monkeypatch):
     monkeypatch.setattr("sources.fetching.page._ROBOTS", Robots())
 
 
-def test_a_server_that_gives_one_page_for_any_address_is_suspected(server):
+def test_a_server_that_gives_one_page_for_any_address_is_suspected(server, settings, monkeypatch):
     source = captured(server)
     anything = page(OTHER % b"News")
 
@@ -173,8 +173,15 @@ def test_a_server_that_gives_one_page_for_any_address_is_suspected(server):
             return default if path == "/robots.txt" else anything
 
     server.paths = Any()
+    settings.LINK_PACE = 3600
+    pauses = []
+    monkeypatch.setattr(looking, "sleep", lambda seconds: pauses.append((seconds, len(asked))))
+    asked = server.asked
+    before = len(asked)
     assert visited(source).link_state == "unknown"
     assert "nobody made" in source.link_note
+    assert pauses == [(30, before + 1)]
+    assert len(asked) == before + 2
     assert captures(source) == 1
 
 
@@ -265,6 +272,9 @@ def test_retry_after_is_honoured_for_the_whole_host(server):
     other = entered(server, "/other")
     scheduling.plan(timezone.now())
     assert visiting.work(Visit.objects.get(source=other).pk) is False
+    Host.objects.update(next_at=timezone.now())  # what it asked for itself holds all the same
+    assert visiting.work(Visit.objects.get(source=other).pk) is False
+    assert not Visit.objects.turn_of_each_host(timezone.now() + timedelta(hours=1))
 
 
 def test_no_verdict_is_asked_for_ever_more_slowly_and_not_for_ever(server):
