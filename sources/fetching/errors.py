@@ -37,4 +37,6 @@ class FetchBroken(FetchFailed):
 
 
 class FetchPostponed(FetchFailed):
-    """The site does not give its rules for programs now, so its page was not asked for."""
+    """The page was not asked for now: its site does not give its rules for programs, or asked to be
+    left alone for a while.
+    """

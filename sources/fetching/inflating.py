@@ -41,6 +41,9 @@ class Inflater:
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         data, self._held = self._held + data, b""
+        if len(data) < len(_MEMBER) and not self._started:
+            self._held = data  # too little to tell the sorts of deflate apart
+            return
         while data:
             if self._stream.eof and not self._next_member(data):
                 return  # padding after the end, which browsers pass over too
@@ -54,7 +57,7 @@ class Inflater:
 
     def end(self) -> None:
         """Raises FetchFailed where the stream was not whole."""
-        if self._started and not self.whole:
+        if (self._started or self._held) and not self.whole:
             raise FetchBroken("The page breaks off in the middle of its compressed bytes.")
 
     def _piece(self, data: bytes) -> bytes:
