@@ -119,22 +119,13 @@ def test_an_answer_brings_the_link_to_a_state(server, monkeypatch, answered, sta
     assert captures(source) == 1
 
 
-@pytest.mark.parametrize(
-    "given",
-    [
-        to("/robots.txt"),
-        to("http://10.0.0.1/robots.txt"),
-        large_header,
-        answer(b"User-agent: *", Content_Length=99),
-        answer("User-agent: *".encode("utf-16")),
-    ],
-    ids=["circle", "private", "header", "broken", "utf-16"],
-)
+@pytest.mark.parametrize("given", [to("/robots.txt"), large_header], ids=["circle", "header"])
 def test_trouble_with_a_robots_txt_is_no_failure_of_the_page(server, monkeypatch, given):
     source = captured(server)
     server.paths["/robots.txt"] = given
     forget_robots(monkeypatch)
-    for _ in range(visiting.ATTEMPTS):
+    monkeypatch.setattr(visiting, "ATTEMPTS", 3)
+    for _ in range(3):
         pass_days(4)
         visited(source)
     assert (source.link_state, source.link_failures) == ("unknown", 0)
