@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("sources", "0007_days_that_exist"),
+        ("sources", "0008_renditions"),
     ]
 
     operations = [
