@@ -61,7 +61,8 @@ def places(text: str, elided: Elided) -> tuple[Place, ...]:
     """Where each piece stands, in order; empty where one does not, or where sense is lost."""
     if len("".join(elided.pieces)) < 8 and len(elided.pieces) > 1:
         return ()
-    found = [_standing(text, piece) for piece in elided.pieces]
+    standing = {piece: _standing(text, piece) for piece in set(elided.pieces)}
+    found = [standing[piece] for piece in elided.pieces]
     for first in found[0][:_MOST_STARTS]:
         chain = _follow(first, found, elided.gaps)
         if chain and not _drops_negation(text, chain):

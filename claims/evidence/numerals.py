@@ -62,7 +62,16 @@ def cuts_number(text: str, cut: int, *, opening: bool = False) -> bool:
         return False
     if not _GAP.fullmatch(_between(text, cut)):
         return False
-    return any(_spans(kinds, before, after, opening=opening) for kinds in _languages())
+    return _spanned(tuple(before), tuple(after), opening=opening)
+
+
+@lru_cache(maxsize=16_384)  # a quote that stands a thousand times stands between few words
+def _spanned(before: tuple[str, ...], after: tuple[str, ...], *, opening: bool) -> bool:
+    return any(
+        _spans(kinds, before, after, opening=opening)
+        for kinds in _languages()
+        if kinds(before[-1]) and kinds(after[0])  # else no number of this language has both
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -97,7 +106,11 @@ def _after(text: str) -> list[str]:
 
 
 def _spans(
-    kinds: Callable[[str], frozenset[str]], before: list[str], after: list[str], *, opening: bool
+    kinds: Callable[[str], frozenset[str]],
+    before: tuple[str, ...],
+    after: tuple[str, ...],
+    *,
+    opening: bool,
 ) -> bool:
     if opening and before[-1][0].isdigit() and kinds(after[0]) & _NO_NUMBER:
         return False
@@ -109,7 +122,9 @@ def _spans(
     return False
 
 
-def _is(words: list[str], number: tuple[str, ...], kinds: Callable[[str], frozenset[str]]) -> bool:
+def _is(
+    words: tuple[str, ...], number: tuple[str, ...], kinds: Callable[[str], frozenset[str]]
+) -> bool:
     return all(kind in kinds(word) for word, kind in zip(words, number, strict=True))
 
 

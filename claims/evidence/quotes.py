@@ -76,23 +76,34 @@ def places_of(quote: str, text: str) -> list[Place]:
 
 def _standing(text: str, words: str) -> list[Place]:
     """The places where the words stand and may be cut out, exact ones before typographic ones."""
-    exact = [p for p in find_all(text, words) if _may_be_cut(text, words, p)]
+    exact = [p for p in find_all(text, words) if p.match == "exact" and _may_be_cut(text, p)]
     if exact:
         return exact
     for variant in variants(words):
-        places = find_folded(text, variant.words)
-        found = [p for p in places if _may_be_cut(text, variant.words, p)]
-        found = [p for p in found if variant.fits(text, p.end)]
+        places = (p for p in find_folded(text, variant.words) if _may_be_cut(text, p))
+        fitting = [p for p in places if variant.fits(text, p.end)]
+        found = _of_same_sense(text, variant.words, fitting)
         if found:
             return found
     return []
 
 
-def _may_be_cut(text: str, words: str, place: Place) -> bool:
-    if not stands_alone(text, place.start, place.end):
-        return False
-    passage = text[place.start : place.end]
-    return place.match == "exact" or not _changes_sense(words, passage)
+def _may_be_cut(text: str, place: Place) -> bool:
+    return stands_alone(text, place.start, place.end)
+
+
+def _of_same_sense(text: str, words: str, places: list[Place]) -> list[Place]:
+    """Those whose passages say what the words say. Each passage is judged once, and passages of
+    all together the length of the text: that is enough for any that do not overlap.
+    """
+    judged: dict[str, bool] = {}
+    left = len(text)
+    for place in places:
+        passage = text[place.start : place.end]
+        if passage not in judged and left > 0:
+            left -= len(passage)
+            judged[passage] = not _changes_sense(words, passage)
+    return [place for place in places if judged.get(text[place.start : place.end])]
 
 
 def _changes_sense(words: str, passage: str) -> bool:
