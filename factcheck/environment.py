@@ -25,6 +25,7 @@ SETTINGS = {
     "FACTCHECK_SECRET_KEY": "at least 32 characters; made and kept in the data folder if unset",
     "FACTCHECK_DEBUG": "yes or no",
     "FACTCHECK_ALLOWED_HOSTS": "host names, comma-separated",
+    "FACTCHECK_PROXIES": "how many proxies of ours stand before the web server, from 0 to 9",
     "FACTCHECK_SITE_URL": "the public address, http://... or https://...",
     "DATABASE_URL": "postgresql://user:password@host:port/name; embedded PostgreSQL if unset",
     "CELERY_BROKER_URL": "amqp://host... ; a folder of messages in the data folder if unset",
@@ -104,11 +105,15 @@ def ports(name: str) -> list[int]:
     return [int(word) for word in found]
 
 
-def seconds(name: str, default: int) -> int:
+def number(name: str, default: int, most: int, least: int = 0) -> int:
     word = os.environ.get(name, "").strip() or str(default)
-    if not (word.isascii() and word.isdigit() and 1 <= int(word[:9]) <= 3600):
+    if not (word.isascii() and word.isdigit() and least <= int(word[:9]) <= most):
         raise refuse(name, SETTINGS[name])
     return int(word)
+
+
+def seconds(name: str, default: int) -> int:
+    return number(name, default, most=3600, least=1)
 
 
 def template(name: str) -> str:

@@ -37,6 +37,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
+    "factcheck.lengths.refuse_unmeasured",
     "factcheck.nul_characters.refuse_nul",
 ]
 ROOT_URLCONF = "factcheck.urls"
@@ -146,6 +147,8 @@ REST_FRAMEWORK = {
     "DEFAULT_PAGINATION_CLASS": "factcheck.paging.NewestFirst",
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "factcheck.problems.problem",
+    # X-Forwarded-For is what anybody wrote, but for the last names, which our proxies added.
+    "NUM_PROXIES": environment.number("FACTCHECK_PROXIES", default=0, most=9),
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Factcheck",

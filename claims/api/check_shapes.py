@@ -7,6 +7,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from claims.api.words import Words
 from claims.models import CheckException, CheckResult, Citation, Claim, limits
 from claims.models.claim import LEVELS
 from claims.services.checklist import Line, checklist, name_of
@@ -136,18 +137,16 @@ class CheckedDraftShape(RatedShape):
 
 
 class QuoteRequest(serializers.Serializer[Any]):
-    quote = serializers.CharField(max_length=LONGEST_QUOTE)
-    text = serializers.CharField(trim_whitespace=False, max_length=LONGEST_TEXT)
-    prefix = serializers.CharField(
+    quote = Words(max_length=LONGEST_QUOTE)
+    text = Words(trim_whitespace=False, max_length=LONGEST_TEXT)
+    prefix = Words(
         trim_whitespace=False,
         allow_blank=True,
         default="",
         max_length=LONGEST_CONTEXT,
         help_text="What stands before the quote; it chooses among several places.",
     )
-    suffix = serializers.CharField(
-        trim_whitespace=False, allow_blank=True, default="", max_length=LONGEST_CONTEXT
-    )
+    suffix = Words(trim_whitespace=False, allow_blank=True, default="", max_length=LONGEST_CONTEXT)
 
 
 class SpanShape(serializers.Serializer[Any]):

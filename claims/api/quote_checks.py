@@ -14,12 +14,16 @@ from rest_framework.views import APIView
 
 from claims.api.check_shapes import LONGEST_TEXT, QuoteRequest, QuoteShape
 from claims.api.doors import given
+from claims.api.problem_shapes import BODY, PACE, refused_with
+from claims.api.seats import Seats
 from claims.checks.quote_in_capture import STATUSES
 from claims.evidence.quotes import check_quote
 from sources.text.anchoring import Place
 
 # The longest text, with every character escaped as JSON allows, and the other fields.
 LARGEST_BODY = 12 * LONGEST_TEXT + 200_000
+SEATS = Seats(2, wait=1)  # one lasts a second at most, and most a few thousandths
+ANSWERS = {200: QuoteShape} | refused_with(*BODY, *PACE)
 
 
 class TooLarge(APIException):
@@ -42,14 +46,15 @@ class QuoteChecks(APIView):
     permission_classes = [AllowAny]
     throttle_classes = [Pace]
 
-    @extend_schema(request=QuoteRequest, responses=QuoteShape, auth=[])
+    @extend_schema(request=QuoteRequest, responses=ANSWERS, auth=[])
     def post(self, request: Request) -> Response:
         """Says where the words of a quote stand in a text, and how they differ from it."""
         if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_BODY:
             raise TooLarge
-        said = given(QuoteRequest, request)
-        text = said["text"]
-        found = check_quote(said["quote"], text, said["prefix"], said["suffix"])
+        with SEATS.taken():
+            said = given(QuoteRequest, request)
+            text = said["text"]
+            found = check_quote(said["quote"], text, said["prefix"], said["suffix"])
         return Response(
             {
                 "kind": found.status,

@@ -18,6 +18,8 @@ from rest_framework.settings import api_settings
 from rest_framework.views import APIView
 
 from claims.api.doors import given, person, refusals_said
+from claims.api.problem_shapes import BODY, refused_with
+from claims.api.seats import Seats
 from claims.api.shapes import (
     CandidateShape,
     DecisionRequest,
@@ -34,6 +36,9 @@ from claims.services import triage
 from claims.services.answers import candidate_as_json, fields_of, reading_as_json
 from claims.services.claimants import proposed
 from claims.services.refusals import Refused
+
+SEATS = Seats(1, wait=10)  # the longest text is read in some twenty seconds
+READ_ANSWERS = {200: ReadShape} | refused_with(*BODY, 503)
 
 
 class Readings(APIView):
@@ -112,14 +117,15 @@ class Decisions(APIView):
 
 
 class Read(APIView):
-    @extend_schema(request=TextRequest, responses=ReadShape)
+    @extend_schema(request=TextRequest, responses=READ_ANSWERS)
     def post(self, request: Request) -> Response:
         """Reads a text and keeps nothing: the candidates that the reader would propose."""
         person(request, "claims.add_reading")
-        said = given(TextRequest, request)
-        language = language_of(said["text"], said.get("language", ""))
-        found = read(said["text"], said.get("published_on"), language=language)
-        candidates = [fields_of(proposal) for proposal in found]
+        with SEATS.taken():
+            said = given(TextRequest, request)
+            language = language_of(said["text"], said.get("language", ""))
+            found = read(said["text"], said.get("published_on"), language=language)
+            candidates = [fields_of(proposal) for proposal in found]
         shown = {"reader": READER_VERSION, "language": language, "candidates": candidates}
         return Response(shown)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from claims.api.words import Words
 from claims.models import Candidate, Citation, Claim, Rating, Reading, Review, limits
 from claims.reading.language import LANGUAGES
 from claims.services.answers import candidate_as_json
@@ -37,9 +38,7 @@ class ReadingRequest(serializers.Serializer[Any]):
 
 
 class TextRequest(serializers.Serializer[Any]):
-    text = serializers.CharField(
-        trim_whitespace=False, max_length=200_000, help_text="At most 200,000 characters."
-    )
+    text = Words(trim_whitespace=False, max_length=200_000, help_text="At most 200,000 characters.")
     published_on = serializers.CharField(required=False, max_length=10, validators=[partial_date])
     language = serializers.ChoiceField(sorted(LANGUAGES), required=False, help_text=LANGUAGE_HELP)
 
@@ -156,7 +155,7 @@ class CitationRequest(serializers.Serializer[Any]):
     source = serializers.SlugRelatedField(  # type: ignore[assignment]
         slug_field="public_id", queryset=Source.objects.all()
     )
-    quote = serializers.CharField(allow_blank=True, default="", max_length=limits.QUOTE)
+    quote = Words(allow_blank=True, default="", max_length=limits.QUOTE)
     place = serializers.IntegerField(
         min_value=1,
         allow_null=True,

@@ -27,6 +27,7 @@ CHECKOUT = Path(__file__).parent.parent.parent
         ("FACTCHECK_FETCH_OBEY_ROBOTS", "perhaps", "yes or no"),
         ("FACTCHECK_CHECK_LINKS", "often", "yes or no"),
         ("FACTCHECK_LINK_PACE", "0", "seconds from 1 to 3600"),
+        ("FACTCHECK_PROXIES", "-1", "from 0 to 9"),
         ("FACTCHECK_LINK_PACE", "1.5", "seconds from 1 to 3600"),
         ("FACTCHECK_ARCHIVE_URL", "https://archive.example/save/", "{url}"),
         ("FACTCHECK_ARCHIVE_URL", "{url}", "https://"),

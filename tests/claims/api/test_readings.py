@@ -1,6 +1,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from claims.api.readings import SEATS
 from claims.models import Candidate, Claim, Reading
 from claims.services import reading as readings
 from sources.models import Party
@@ -109,6 +110,14 @@ def test_reads_without_keeping(api):
     assert not Candidate.objects.exists()
     assert not Reading.objects.exists()
     assert post(api, "/api/v1/read", text="x" * 200_001).status_code == 400
+
+
+def test_one_text_is_read_at_a_time(api):
+    with SEATS.taken():
+        answer = post(api, "/api/v1/read", text=TEXT)
+        assert (answer.status_code, answer["Retry-After"]) == (503, "10")
+        assert post(api, URL, text=TEXT).status_code == 202  # the worker reads that
+    assert post(api, "/api/v1/read", text=TEXT).status_code == 200
 
 
 GERMAN = "3,125 Prozent mehr, 12.500."
