@@ -14,7 +14,7 @@ from claims.models import Citation
 from claims.services import drafting
 from claims.services.checking import QUOTE
 from claims.services.checklist import lines_of, standing_exceptions
-from claims.services.overriding import told_level
+from claims.services.overriding import short_level, told_level
 from claims.services.places import chosen_place
 from claims.services.reasons import OF_CITATION, lines
 from claims.templatetags.checks import sign, word
@@ -48,7 +48,7 @@ class CitationForm(SeenForm):
 @admin.register(Citation)
 class CitationAdmin(ServedByServices):
     form = CitationForm
-    list_display = ("source", "claim", "stance", "confidence")
+    list_display = ("source", "claim", "stance", "both_levels")
     list_filter = ("stance", "confidence")
     list_select_related = ("source", "claim")
     search_fields = ("quote", "claim__statement", "source__title")
@@ -56,6 +56,10 @@ class CitationAdmin(ServedByServices):
     autocomplete_fields = ("claim", "source", "relays")
     fields = ("claim", "source", *FIELDS, "relays", "level", "reasons", "found")
     readonly_fields = ("level", "reasons", "found")
+
+    @admin.display(description="Confidence", ordering="confidence")
+    def both_levels(self, citation: Citation) -> str:
+        return short_level(citation)
 
     @admin.display(description="Confidence")
     def level(self, citation: Citation) -> str:

@@ -22,7 +22,7 @@ from claims.services import drafting, marks, publication
 from claims.services.chain import chain_of
 from claims.services.checklist import checklist, objections
 from claims.services.document import document_of
-from claims.services.overriding import told_level
+from claims.services.overriding import short_level, told_level
 from claims.services.reasons import OF_CLAIM, lines
 from claims.services.refusals import Refused
 
@@ -60,11 +60,15 @@ class CitationRows(admin.TabularInline):
     """The citations at a glance; each opens on a page of its own."""
 
     model = Citation
-    fields = ("source", "stance", "quote", "confidence")
+    fields = ("source", "stance", "quote", "level")
     readonly_fields = fields
     extra = 0
     show_change_link = True
     can_delete = False
+
+    @admin.display(description="Confidence")
+    def level(self, citation: Citation) -> str:
+        return short_level(citation)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Citation]:
         return super().get_queryset(request).select_related("source")
@@ -76,7 +80,7 @@ class CitationRows(admin.TabularInline):
 @admin.register(Claim)
 class ClaimAdmin(WithChecks, ServedByServices):
     change_form_template = "admin/claims/claim/change_form.html"
-    list_display = ("statement", "state", "verdict", "confidence", "changed_at")
+    list_display = ("statement", "state", "verdict", "both_levels", "changed_at")
     list_filter = ("state", "confidence", "verdict", "level_before")
     list_select_related = ("verdict",)
     search_fields = ("statement",)
@@ -86,6 +90,10 @@ class ClaimAdmin(WithChecks, ServedByServices):
     readonly_fields = SHOWN
     form = ClaimForm
     inlines = (CitationRows,)
+
+    @admin.display(description="Confidence", ordering="confidence")
+    def both_levels(self, claim: Claim) -> str:
+        return short_level(claim)
 
     @admin.display(description="Confidence")
     def level(self, claim: Claim) -> str:

@@ -28,6 +28,13 @@ def override_confidence(
     return drafting.revise(subject, by, **fields)
 
 
+def short_level(rated: Claim | Citation) -> str:
+    """Both levels where a person set one, for a list."""
+    if not rated.override:
+        return rated.confidence
+    return f"{rated.override} (computed: {rated.confidence})"
+
+
 def told_level(rated: Claim | Citation) -> str:
     """The level that holds; where a person set it, who and why, and what the machine says."""
     if not rated.override:

@@ -2,6 +2,7 @@ import pytest
 
 from claims.models import CheckException
 from claims.services.exceptions import grant
+from claims.services.overriding import override_confidence
 from claims.services.publication import submit
 from tests import cast
 
@@ -85,13 +86,24 @@ def test_who_sends_it_to_review_is_warned_of_what_will_block_it(client):
 
 
 def test_an_overridden_level_stands_beside_the_computed_one(client, claim):
-    from claims.services.overriding import override_confidence
-
     editor = cast.editor()
     other = cast.claim(editor)
     override_confidence(other, "low", "One author only.", editor)
     client.force_login(editor)
     assert "low (set by editor: One author only.); computed: " in page(client, other)
+    listed = client.get("/admin/claims/claim/").content.decode()
+    assert f"low (computed: {other.confidence})" in listed
+
+
+def test_lists_of_citations_show_both_levels_too(client, claim):
+    editor = cast.editor()
+    other = cast.claim(editor)
+    citation = other.citations.get()
+    override_confidence(citation, "very low", "A forgery.", editor)
+    client.force_login(editor)
+    both = f"very low (computed: {citation.confidence})"
+    assert both in page(client, other)
+    assert both in client.get("/admin/claims/citation/").content.decode()
 
 
 def test_the_panel_costs_as_many_queries_for_many_citations(client, claim):

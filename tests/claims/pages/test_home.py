@@ -2,6 +2,7 @@ import pytest
 
 from claims.models import Edition
 from claims.pages import views
+from claims.services.overriding import override_confidence
 from claims.services.publication import submit
 from tests import cast
 
@@ -45,3 +46,17 @@ def test_what_is_no_place_in_the_ledger_shows_the_newest(client, editions, befor
 
 def test_before_the_first_there_is_nothing(client, editions):
     assert "There is nothing older." in client.get("/?before=0").content.decode()
+
+
+def test_a_level_that_an_editor_set_is_marked(client):
+    writer, editor = cast.contributor(), cast.editor()
+    claim = cast.claim(writer)
+    assert "set by an editor" not in shown_with(client, claim, writer, editor)
+    override_confidence(claim, "low", "One author only.", writer)
+    assert "confidence low (set by an editor) ·" in shown_with(client, claim, writer, editor)
+
+
+def shown_with(client, claim, writer, editor):
+    cast.approve(submit(claim, writer), editor)
+    claim.refresh_from_db()
+    return client.get("/").content.decode()
