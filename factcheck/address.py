@@ -1,10 +1,11 @@
-"""The address that the web server is to have: free or taken, and whether it answers yet."""
+"""The address that the web server is to have: free or taken, whether it answers yet, and kept."""
 
 from __future__ import annotations
 
 import socket
 import urllib.error
 import urllib.request
+from pathlib import Path
 
 
 def site(host: str, port: int) -> str:
@@ -33,3 +34,19 @@ def answers(site: str) -> bool:
         return True  # it does, though not to this name
     except OSError:
         return False
+
+
+def keep(folder: Path, site: str) -> None:
+    """Every command over the data folder must know it, or takes our own pages for others'."""
+    draft = folder / "address.new"
+    draft.write_text(f"{site}\n")
+    draft.replace(folder / "address")
+
+
+def kept(folder: Path) -> str:
+    """Where the data folder was served last; "" before it ever was."""
+    try:
+        site = (folder / "address").read_text().strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return site if site.startswith(("http://", "https://")) else ""

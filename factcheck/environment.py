@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from factcheck import address
 from sources.text.hosts import NotAHost, host
 from sources.text.urls import NotAUrl, parse
 
@@ -147,8 +148,10 @@ def url(name: str, schemes: tuple[str, ...], default: str = "") -> str:
 
 
 def site(name: str, default: str) -> str:
-    """The address of the site, to which paths are added: it ends in no slash."""
-    return url(name, ("http", "https"), default).rstrip("/")
+    """The address of the site, to which paths are added: it ends in no slash. Where the setting is
+    silent, it is the one that the data folder was last served under.
+    """
+    return url(name, ("http", "https"), address.kept(data_folder()) or default).rstrip("/")
 
 
 def storage(data: Path) -> dict[str, Any]:

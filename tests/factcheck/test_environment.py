@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import environment
+from factcheck import address, environment
+from factcheck.management.commands import serve
 
 CHECKOUT = Path(__file__).parent.parent.parent
 
@@ -47,6 +48,37 @@ def test_nonsense_stops_the_program_with_its_name_and_what_was_expected(name, va
     assert name in ran.stderr
     assert expected in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("setting", "served", "site"),
+    [
+        pytest.param("", "http://127.0.0.1:8510", "http://127.0.0.1:8510", id="last served there"),
+        pytest.param("https://x.org", "http://127.0.0.1:8510", "https://x.org", id="the setting"),
+        pytest.param("", None, "http://here", id="never served"),
+        pytest.param("", "nonsense", "http://here", id="no address"),
+    ],
+)
+def test_every_command_knows_where_the_folder_is_served(
+    monkeypatch, tmp_path, setting, served, site
+):
+    monkeypatch.setenv("FACTCHECK_DATA", str(tmp_path))
+    monkeypatch.setenv("FACTCHECK_SITE_URL", setting)
+    if served:
+        address.keep(tmp_path, served)
+    assert environment.site("FACTCHECK_SITE_URL", "http://here") == site
+
+
+@pytest.mark.parametrize(
+    ("setting", "kept"), [("", "http://h:1"), ("http://x.org/", "http://x.org")]
+)
+def test_serve_writes_down_under_which_address(monkeypatch, tmp_path, settings, setting, kept):
+    monkeypatch.setenv("FACTCHECK_DATA", str(tmp_path))
+    monkeypatch.setenv("FACTCHECK_SITE_URL", setting)
+    settings.DATA, settings.SITE_URL = tmp_path, "http://other"
+    serve._tell_others("http://h:1")
+    assert address.kept(tmp_path) == settings.SITE_URL == kept
+    assert [path.name for path in tmp_path.iterdir()] == ["address"]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +10,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
+from claims.management.piping import hush
 from claims.management.telling import told
 from claims.models import Candidate, Reading
 from claims.reading.language import LANGUAGES
@@ -38,8 +37,7 @@ class Command(BaseCommand):
             self._handle(options)
             self.stdout.flush()
         except BrokenPipeError:
-            # Whoever reads it has seen enough; Python's own flush at the end would complain.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            hush()
 
     def _handle(self, options: dict[str, Any]) -> None:
         _migrated()

@@ -41,7 +41,7 @@ class Command(BaseCommand):
         site = address.site(host, port)
         with _sole_server() as patience:
             _refuse_taken(host, port, patience)
-            _prepare_for_children(site)
+            _tell_others(site)
             try:
                 self._prepare()
                 self._keep_running(site)
@@ -116,11 +116,14 @@ class Command(BaseCommand):
                 self.stderr.write(f"The database ended. {error} Trying again every {PAUSE} s.")
 
 
-def _prepare_for_children(site: str) -> None:
-    """They run in the checkout, wherever this was started."""
+def _tell_others(site: str) -> None:
+    """Children run in the checkout, wherever this was started; commands beside it and after it
+    read in the data folder where the site is.
+    """
     os.environ["FACTCHECK_DATA"] = str(settings.DATA)
-    if not os.environ.get("FACTCHECK_SITE_URL"):
-        os.environ["FACTCHECK_SITE_URL"] = site
+    public = os.environ.get("FACTCHECK_SITE_URL") or site
+    os.environ["FACTCHECK_SITE_URL"] = settings.SITE_URL = public.rstrip("/")
+    address.keep(settings.DATA, settings.SITE_URL)
 
 
 def _is_embedded() -> bool:

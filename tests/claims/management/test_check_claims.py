@@ -56,8 +56,9 @@ def test_drafts_are_left_out_unless_asked_for():
 
 
 def test_an_unknown_id_is_refused(claim):
-    with pytest.raises(CommandError, match="no claim nothing"):
-        run("nothing")
+    with pytest.raises(CommandError, match="no claim nothing") as failure:
+        run("nothing", "--fail-on", "violation")
+    assert failure.value.returncode == 2
 
 
 def test_as_json_it_is_an_object_a_line(claim):
