@@ -62,6 +62,10 @@ class CheckShape(serializers.Serializer[Any]):
     message = serializers.CharField(source="result.message")
     evidence = serializers.JSONField(source="result.evidence")
     exception = ExceptionShape(allow_null=True)
+    lapsed = ExceptionShape(
+        allow_null=True, help_text="An exception to another fault than is found now; void."
+    )
+    why_lapsed = serializers.CharField(help_text="What it was granted for; empty without one.")
 
     def get_citation(self, line: Line) -> str | None:
         return line.citation_id or None

@@ -17,9 +17,11 @@ def run(citation: CitationInputs) -> Finding:
     if copy is None:
         return Finding("unverifiable", "No archive was asked for a copy yet.")
     if copy.state == "failed":
-        return Finding("warning", f"There is no copy: {copy.reason}", {"reason": copy.reason})
+        message = f"There is no copy: {copy.reason}"
+        return Finding("warning", message, {"reason": copy.reason}, fault=copy.state)
     why = f" The last try: {copy.reason}" if copy.reason else ""
-    return Finding("unverifiable", f"An archive is being asked for a copy.{why}")
+    message = f"An archive is being asked for a copy.{why}"
+    return Finding("unverifiable", message, fault=copy.state)  # each try may fail otherwise
 
 
-CHECK = Check("archived elsewhere", 1, "citation", ("source.url", "copy", "archives"), run)
+CHECK = Check("archived elsewhere", 2, "citation", ("source.url", "copy", "archives"), run)

@@ -18,11 +18,14 @@ Subject = Literal["citation", "claim"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`message` is one or more sentences for an editor; `evidence` are JSON values."""
+    """`message` is one or more sentences for an editor; `evidence` are JSON values. `fault` tells
+    this fault from any other, without what time alone changes; left out, the message does.
+    """
 
     status: Status
     message: str
     evidence: dict[str, Any] = field(default_factory=dict)
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ Whether two claims do contradict is for a person to see: that is what an excepti
 
 from __future__ import annotations
 
+from typing import Any
+
 from claims.checks.agreeing import figures, without_figures
 from claims.checks.check import Check, Finding, Status
 from claims.checks.inputs import ClaimInputs, Rival
@@ -26,27 +28,44 @@ def run(claim: ClaimInputs) -> Finding:
     rivals = [rival for rival in claim.rivals if near[rival.id] >= NEAR]
     clashes = [rival for rival in rivals if _clash(claim, rival)]
     if not clashes:
-        compared = len({rival.id for rival in rivals})
-        message = f"Compared with {compared} of our claims that count the same."
-        return Finding("compliance", message, {"compared": compared})
+        compared = len({rival.id for rival in rivals if rival.published})
+        message = f"Compared with {compared} of our published claims that count the same."
+        return Finding("compliance", message, {"compared": len({each.id for each in rivals})})
     sure = [
-        each for each in clashes if near[each.id] >= ALIKE and _hold(claim.verdict, each.verdict)
+        each
+        for each in clashes
+        if each.published and near[each.id] >= ALIKE and _hold(claim.verdict, each.verdict)
     ]
     status: Status = "violation" if sure else "warning"
     told = {each.id: _told(each) for each in sorted(clashes, key=lambda each: each.id)}
-    return Finding(status, _message(len(told)), {"claims": list(told.values())})
+    public = len({each.id for each in clashes if each.published})
+    evidence = {"claims": list(told.values())}
+    return Finding(status, _message(public), evidence, _fault(claim.statement, told))
 
 
-def _message(others: int) -> str:
-    """Names nothing of the others: readers see it, and any of them may be an unpublished draft."""
-    if others == 1:
+def _message(published: int) -> str:
+    """Names nothing of the others, and does not tell whether there are drafts: readers see it."""
+    if published == 0:
+        return "Whether this agrees with all that we hold is for an editor to look at."
+    if published == 1:
         return "Another of our claims counts the same differently; both can't hold."
-    return f"{others} others of our claims count the same differently; they can't all hold."
+    return f"{published} others of our claims count the same differently; they can't all hold."
 
 
-def _told(rival: Rival) -> dict[str, str]:
+def _fault(statement: str, told: dict[str, dict[str, Any]]) -> str:
+    """These words against those: whoever words one anew has to look at them again."""
+    others = (f"{each['id']} {each['figure']} {each['statement']}" for each in told.values())
+    return "\n".join((statement, *others))
+
+
+def _told(rival: Rival) -> dict[str, Any]:
     """For editors, who decide which of the two is wrong."""
-    return {"id": rival.id, "statement": rival.statement, "figure": str(rival.theirs["text"])}
+    return {
+        "id": rival.id,
+        "statement": rival.statement,
+        "figure": str(rival.theirs["text"]),
+        "published": rival.published,
+    }
 
 
 def _clash(claim: ClaimInputs, rival: Rival) -> bool:

@@ -102,7 +102,8 @@ class CitationInputs:
 @dataclass(frozen=True, slots=True)
 class Rival:
     """Another of our claims that counts the same things of the same subject in the same time, with
-    the two quantities as JSON. `verdict` is its value on the scale.
+    the two quantities as JSON. `verdict` is its value on the scale; `published` says that an editor
+    approved statement and verdict as they stand here, which may be those of a draft.
     """
 
     id: str
@@ -110,6 +111,7 @@ class Rival:
     ours: dict[str, Any]
     theirs: dict[str, Any]
     verdict: int | None
+    published: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,9 @@ def run(citation: CitationInputs) -> Finding:
     message = found.message
     if found.status == "ambiguous":
         message += CHOOSE + _listed(text, found.places)
-    return Finding(STATUSES[found.status], message, found.as_json() | {"passage": passage})
+    fault = f"{found.status}\n{citation.quote}\n{passage}"
+    evidence = found.as_json() | {"passage": passage}
+    return Finding(STATUSES[found.status], message, evidence, fault)
 
 
 def _listed(text: str, places: tuple[Place, ...]) -> str:

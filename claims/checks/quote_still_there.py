@@ -7,6 +7,8 @@ looked at now, what stood in the newest capture is no pass: nobody knows what it
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claims.checks.check import Check, Finding, Status
 from claims.checks.inputs import Alike, Captured, CitationInputs
 from claims.evidence.drift import DriftFinding, compare
@@ -27,6 +29,10 @@ LOST = "The passage was not found in the cited capture as {} reads it: look at b
 
 def run(citation: CitationInputs) -> Finding:
     found = _compared(citation)
+    if found.status == "violation":
+        # Which words became which, whenever the captures were made.
+        fault = f"{found.evidence['status']}\n{citation.quote}\n{found.fault}"
+        return replace(found, fault=fault)
     state = citation.source.link_state if citation.source.url else ""
     if found.status != "compliance" or citation.newest is None or state in REACHED:
         return found
@@ -77,7 +83,9 @@ def _worst(pieces: list[Selectors], before: Captured, after: Captured) -> DriftF
 def _judged(found: DriftFinding, cited: Captured, newest: Captured, how: str = "") -> Finding:
     days = {"cited": cited.captured_on, "newest": newest.captured_on}
     between = f" (Captures of {cited.captured_on} and {newest.captured_on}{how}.)"
-    return Finding(STATUSES[found.status], found.message + between, found.as_json() | days)
+    place, evidence = found.place, found.as_json() | days
+    passage = newest.text[place.start : place.end] if place else ""
+    return Finding(STATUSES[found.status], found.message + between, evidence, passage)
 
 
 def _likened(pieces: list[Selectors], cited: Captured, newest: Captured, alike: Alike) -> Finding:

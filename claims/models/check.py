@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from django.core.validators import MaxLengthValidator
 from django.db import models
 
+from claims.ledger.canonical import canonical, digest
 from claims.models import limits
 from sources.public_id import public_id
 
@@ -40,6 +41,9 @@ class CheckResult(models.Model):
     status = models.CharField(max_length=12, choices=Status)
     message = models.TextField()
     evidence = models.JSONField(default=dict)
+    fault = models.TextField(
+        blank=True, default="", help_text="What tells this fault from others; blank: the message."
+    )
     inputs_sha256 = models.CharField(max_length=64)
     checked_at = models.DateTimeField(auto_now=True)
 
@@ -61,8 +65,8 @@ class CheckResult(models.Model):
 
     @property
     def kind(self) -> str:
-        """What sort of fault it is, whatever its words: "violation altered" is not "… missing"."""
-        return f"{self.status} {self.evidence.get('status', '')}".strip()[:60]
+        """SHA-256 of which fault it is: the same for as long as only time passes."""
+        return digest(canonical([self.status, self.fault or self.message]))
 
 
 class CheckExceptionQuerySet(models.QuerySet["CheckException"]):
@@ -81,7 +85,7 @@ class CheckException(models.Model):
     """A person answers for what a check objects to, with a reason, until a day.
 
     The check goes on saying what it says, and the exception stands beside it while it finds the
-    same sort of fault: who answers for a slip of the pen answers for no invented quote.
+    very fault that the person saw: who answers for a slip of the pen answers for no other words.
     """
 
     public_id = models.CharField(max_length=16, unique=True, default=public_id, editable=False)
@@ -96,7 +100,10 @@ class CheckException(models.Model):
     person = models.ForeignKey("auth.User", models.PROTECT, related_name="+")
     granted_at = models.DateTimeField(auto_now_add=True)
     found = models.CharField(
-        max_length=60, blank=True, editable=False, help_text="The sort of fault it was granted for."
+        max_length=64, blank=True, editable=False, help_text="Which fault it was granted for."
+    )
+    said = models.TextField(
+        blank=True, default="", editable=False, help_text="What the check said of it."
     )
     until = models.DateField(
         null=True, blank=True, help_text="The last day that it holds; blank for no end."
@@ -130,5 +137,4 @@ class CheckException(models.Model):
         return f"{self.check_name}: {self.reason}"
 
     def answers_for(self, result: CheckResult) -> bool:
-        """Those from before the sort of fault was kept answer for any."""
-        return not self.found or self.found == result.kind
+        return self.found == result.kind

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from claims.checks.check import Check, Finding, inputs_digest
+from claims.checks.legality import objection
 from claims.checks.registry import all_checks, checks_of
 from claims.models import CheckResult, Citation, Claim
 from claims.services.gathering import CitationCase, ClaimCase, gather, texts_of, with_texts
@@ -63,26 +64,22 @@ class Checked:
     ) -> None:
         for check in checks:
             for case in cases:
-                results, key = known[case.row.pk], inputs_digest(check, case.inputs)
+                results, key = known[case.row.pk], _key(check, case.inputs)
                 kept = results.get(check.name)
-                if kept is None or kept.inputs_sha256 != key:
+                if kept is None or not key or kept.inputs_sha256 != key:
                     results[check.name] = self._result(check, case, key)
 
     def _result(self, check: Check, case: CitationCase | ClaimCase, key: str) -> CheckResult:
         inputs = self._with_texts(case) if check.texts else case.inputs
-        try:
-            found = check.run(inputs)
-        except Exception:
-            # A mistake in one check must not keep an editor from writing.
-            log.exception("The check %s broke on %s", check.name, case.row.public_id)
-            found, key = Finding("unverifiable", "The check broke; the log says how."), ""
+        found, failed = _found(check, inputs, case.row.public_id)
         result = CheckResult(
             check_name=check.name,
             version=check.version,
             status=found.status,
             message=found.message,
             evidence=found.evidence,
-            inputs_sha256=key,
+            fault=found.fault,
+            inputs_sha256="" if failed else key,
             **{check.subject: case.row},
         )
         self.new.append(result)
@@ -98,13 +95,37 @@ class Checked:
         return replace(case.inputs, citations=citations)
 
 
+def _key(check: Check, inputs: Any) -> str:
+    """The digest of what it looks at; "" where it names what there is not, and breaks on it."""
+    try:
+        return inputs_digest(check, inputs)
+    except Exception:
+        log.exception("The check %s needs what there is not", check.name)
+        return ""
+
+
+def _found(check: Check, inputs: Any, of: str) -> tuple[Finding, bool]:
+    """What the check finds, and whether it failed: a mistake in one check must not keep an editor
+    from writing, and what it answers is kept and shown only where it is a finding.
+    """
+    try:
+        found = check.run(inputs)
+        why = objection(found)
+    except Exception:
+        log.exception("The check %s broke on %s", check.name, of)
+        why = "it broke, and the log says how"
+    if not why:
+        return found, False
+    return Finding("unverifiable", f"The check itself failed: {why}."), True
+
+
 def _known(row: Citation | Claim) -> Results:
     return {result.check_name: result for result in row.checks.all()}
 
 
 def _keep(new: list[CheckResult]) -> None:
     """Writes over what the same checks said before."""
-    said = ["version", "status", "message", "evidence", "inputs_sha256", "checked_at"]
+    said = ["version", "status", "message", "evidence", "fault", "inputs_sha256", "checked_at"]
     for subject in ("citation", "claim"):
         rows = [row for row in new if getattr(row, f"{subject}_id") is not None]
         CheckResult.objects.bulk_create(

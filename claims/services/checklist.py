@@ -31,7 +31,7 @@ WORST_FIRST = (
 class Line:
     """One check of one subject. `found` is what the check says, `status` what holds: they differ
     where an exception stands. `where` names the citation, "" for the claim. `lapsed` is an
-    exception to another sort of fault than the check finds now.
+    exception to another fault than the check finds now.
     """
 
     subject: Claim | Citation
@@ -55,6 +55,15 @@ class Line:
     @property
     def may_be_excused(self) -> bool:
         return self.found not in PASSED
+
+    @property
+    def why_lapsed(self) -> str:
+        """What the exception was granted for instead; "" where none has lapsed."""
+        if self.lapsed is None:
+            return ""
+        if self.lapsed.said in ("", self.result.message):
+            return "The words or numbers that it was granted for have changed."
+        return f"It was granted when the check said: {self.lapsed.said}"
 
     @property
     def citation_id(self) -> str:

@@ -51,6 +51,7 @@ def grant(
         person=by,
         until=until,
         found=result.kind if result else "",
+        said=result.message if result else "",
     )
     made.clean_fields()
     made.save()

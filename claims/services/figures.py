@@ -8,7 +8,7 @@ from django.db import connection
 
 from claims.checks.inputs import Rival
 from claims.evidence.subjects import counted
-from claims.models import Claim, Figure
+from claims.models import Claim, Edition, Figure
 from claims.reading.dates import find_dates
 from claims.reading.numbers import find_quantities
 
@@ -62,17 +62,30 @@ def rivals_of(claims: list[Claim]) -> dict[int, list[Rival]]:
         cursor.execute(SAME, [RIVALS, [claim.pk for claim in claims]])
         found = cursor.fetchall()
     rows = Figure.objects.select_related("claim__verdict").in_bulk({row[2] for row in found})
+    approved = _approved({row.claim_id for row in rows.values()})
     rivals: dict[int, list[Rival]] = {claim.pk: [] for claim in claims}
     for claim, quantity, other in found:
-        rivals[claim].append(_rival(quantity, rows[other]))
+        rivals[claim].append(_rival(quantity, rows[other], approved))
     return rivals
 
 
-def _rival(ours: str | dict[str, object], figure: Figure) -> Rival:
+def _approved(claims: set[int]) -> set[tuple[int, str, int | None]]:
+    """Statement and verdict of what is public of these claims, whose drafts may have gone on."""
+    if not claims:
+        return set()
+    public = Edition.objects.current().filter(claim__in=claims)
+    fields = ("claim_id", "document__statement", "document__verdict__value")
+    return set(public.values_list(*fields))
+
+
+def _rival(
+    ours: str | dict[str, object], figure: Figure, approved: set[tuple[int, str, int | None]]
+) -> Rival:
     claim = figure.claim
     value = claim.verdict.value if claim.verdict else None
+    published = (claim.pk, claim.statement, value) in approved
     told = json.loads(ours) if isinstance(ours, str) else ours
-    return Rival(claim.public_id, claim.statement, told, figure.quantity, value)
+    return Rival(claim.public_id, claim.statement, told, figure.quantity, value, published)
 
 
 def _figures(claim: Claim) -> list[Figure]:

@@ -79,10 +79,11 @@ ours AS (
 ),
 rivals AS (
     SELECT fi.noun, fi.subject, fi.rate, ROW(count(*), max(fi.id),
-        bit_xor(hashtextextended(ROW(ot.statement, ra.value)::text, 0)))::text told
+        bit_xor(hashtextextended(ROW(ot.statement, ra.value, ed.id)::text, 0)))::text told
     FROM claims_figure fi
     JOIN claims_claim ot ON ot.id = fi.claim_id
     LEFT JOIN claims_rating ra ON ra.id = ot.verdict_id
+    LEFT JOIN claims_edition ed ON ed.claim_id = ot.id AND ed.is_current
     WHERE (fi.noun, fi.subject, fi.rate) IN (SELECT noun, subject, rate FROM ours)
     GROUP BY fi.noun, fi.subject, fi.rate
 ),

@@ -12,8 +12,12 @@ def quantity(words):
     return find_quantities(words)[0].as_json()
 
 
-def rival(words, verdict=5):
-    return Rival("other", f"There are {words}.", quantity("54 stations"), quantity(words), verdict)
+def rival(words, verdict=5, *, published=True):
+    ours, theirs = quantity("54 stations"), quantity(words)
+    return Rival("other", f"There are {words}.", ours, theirs, verdict, published)
+
+
+DRAFT = rival("80 stations", published=False)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +26,8 @@ def rival(words, verdict=5):
         pytest.param((rival("80 stations"),), 5, "violation", id="both are held true"),
         pytest.param((rival("80 stations"),), 3, "warning", id="one is half true"),
         pytest.param((rival("80 stations", None),), 5, "warning", id="one is not rated"),
+        pytest.param((DRAFT,), 5, "warning", id="one is a draft, which blocks nothing"),
+        pytest.param((DRAFT, rival("70 stations")), 5, "violation", id="beside a published one"),
         pytest.param((rival("80 stations", 1),), 5, "compliance", id="but not where one is false"),
         pytest.param((rival("80 stations"),), 2, "compliance", id="nor where ours is"),
         pytest.param((rival("over 50 stations"),), 5, "compliance", id="nor where both can hold"),
@@ -44,14 +50,14 @@ def test_should_contradict(rivals, verdict, status):
     ],
 )
 def test_what_is_said_in_other_words_blocks_nothing(statement, status):
-    other = Rival("other", statement, quantity("54 stations"), quantity("80 stations"), 5)
+    other = Rival("other", statement, quantity("54 stations"), quantity("80 stations"), 5, True)
     assert CHECK.run(given.claim(rivals=(other,))).status == status
 
 
 def test_the_message_names_nothing_of_the_others_and_the_evidence_each_once():
     one = rival("80 stations")
     found = CHECK.run(given.claim(rivals=(one, one)))
-    told = {"id": "other", "statement": one.statement, "figure": "80"}
+    told = {"id": "other", "statement": one.statement, "figure": "80", "published": True}
     assert found.evidence == {"claims": [told]}
     said = "Another of our claims counts the same differently; both can't hold."
     assert found.message == said
@@ -90,6 +96,34 @@ def test_should_read_the_words_around_the_numbers(ours, theirs, status):
     other = Rival("other", statements[1], *told, 5)
     found = CHECK.run(given.claim(statement=statements[0], rivals=(other,), verdict=5))
     assert found.status == status
+
+
+def test_no_message_tells_that_there_is_a_draft():
+    alone = CHECK.run(given.claim(rivals=(DRAFT,)))
+    assert "other" not in alone.message
+    assert "counts" not in alone.message
+    assert alone.evidence["claims"][0]["id"] == "other"
+    one, draft = rival("80 stations"), replace(DRAFT, id="third")
+    both, without = (CHECK.run(given.claim(rivals=each)) for each in ((one, draft), (one,)))
+    assert both.message == without.message
+    agreeing = rival("54 stations", published=False)
+    assert "Compared with 0 " in CHECK.run(given.claim(rivals=(agreeing,))).message
+
+
+@pytest.mark.parametrize(
+    ("change", "same"),
+    [
+        pytest.param({}, True, id="nothing"),
+        pytest.param({"statement": "There are 55 stations in 30 countries."}, False, id="ours"),
+        pytest.param({"rivals": (rival("81 stations"),)}, False, id="theirs"),
+        pytest.param({"rivals": (rival("80 stations"), replace(DRAFT, id="x"))}, False, id="more"),
+        pytest.param({"contrast_sought": "No."}, True, id="but nothing beside"),
+    ],
+)
+def test_the_fault_is_another_with(change, same):
+    before = CHECK.run(given.claim(rivals=(rival("80 stations"),)))
+    after = CHECK.run(given.claim(**({"rivals": (rival("80 stations"),)} | change)))
+    assert (after.fault == before.fault) is same
 
 
 def test_a_claim_that_counts_nothing_is_not_asked():

@@ -35,6 +35,17 @@ def test_should_compare_with_the_newest(after, status, finding):
     assert "deleted" not in found.message
 
 
+def test_the_fault_is_the_words_and_no_day():
+    changed = BEFORE.replace("54", "102")
+    first = CHECK.run(citation(changed))
+    newer = given.captured(changed + "\n\nMore.", captured_on="2024-01-01")
+    later = CHECK.run(replace(citation(changed), newest=newer))
+    assert first.message != later.message
+    assert first.fault == later.fault
+    for other in (changed.replace("continents", "seas"), BEFORE.replace("54", "103"), "Nothing."):
+        assert CHECK.run(citation(other)).fault != first.fault
+
+
 @pytest.mark.parametrize(
     "change",
     [

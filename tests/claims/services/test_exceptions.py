@@ -113,17 +113,37 @@ def test_one_that_the_reviewer_did_not_see_is_looked_at_again(claim, of_claim):
     assert approve(claim, reviewer, claim.revision, seen).number == 1
 
 
-def test_it_answers_for_the_sort_of_fault_that_it_was_granted_for(claim, client):
+def test_it_answers_for_the_very_fault_that_was_seen(claim, client):
     citation, editor = claim.citations.get(), cast.editor()
     writer = claim.writers.get()
     withdraw(claim, writer)
-    drafting.revise(citation, writer, quote="55 stations in 30 countries")
-    assert status(claim, QUOTE) == "violation"
+    drafting.revise(citation, writer, quote="54 stations in thirty countries")
     grant(citation, QUOTE, "A slip of the pen.", editor)
-    drafting.revise(citation, writer, quote="56 stations in 30 countries")
     assert status(claim, QUOTE) == "exception"
-    drafting.revise(citation, writer, quote="Nothing like this was ever written anywhere")
+    drafting.change(claim, writer, explanation="In other words.")
+    assert status(claim, QUOTE) == "exception"
+    drafting.revise(citation, writer, quote="54 stations in thirty countries, its authors wrote")
     assert status(claim, QUOTE) == "violation"
     client.force_login(editor)
     page = client.get(f"/admin/claims/claim/{claim.pk}/change/").content.decode()
     assert "(A slip of the pen.) was granted for another fault and no longer stands" in page
+    rows = client.get(f"/api/v1/desk/claims/{claim.public_id}").json()["checks"]
+    row = next(row for row in rows if row["name"] == QUOTE)
+    assert row["exception"] is None
+    assert row["lapsed"]["reason"] == "A slip of the pen."
+    assert row["why_lapsed"]
+    drafting.revise(citation, writer, quote="54 stations in thirty countries")
+    assert status(claim, QUOTE) == "exception"
+
+
+def test_one_number_excused_excuses_no_other(claim):
+    citation, writer = claim.citations.get(), claim.writers.get()
+    withdraw(claim, writer)
+    drafting.revise(citation, writer, quote="54 stations in 30 countries")
+    drafting.change(claim, writer, statement="There are 60 stations in 30 countries.")
+    grant(citation, "quantities agree", "Six more opened since.", cast.editor())
+    assert status(claim, "quantities agree") == "exception"
+    drafting.change(claim, writer, statement="There are 60000 stations in 30 countries.")
+    line = next(x for x in checklist(claim) if x.result.check_name == "quantities agree")
+    assert line.status == "violation"
+    assert "60 stations" in line.why_lapsed or "“60”" in line.why_lapsed
