@@ -77,7 +77,9 @@ def test_the_message_names_nothing_of_the_others_and_the_evidence_each_once():
     ],
 )
 def test_should_tell_small_numbers_apart(ours, theirs, status):
-    other = Rival("other", f"There are {theirs}.", quantity(ours), quantity(theirs), 5)
+    other = Rival(
+        "other", f"There are {theirs}.", quantity(ours), quantity(theirs), 5, published=True
+    )
     found = CHECK.run(given.claim(statement=f"There are {ours}.", rivals=(other,), verdict=5))
     assert found.status == status
 
@@ -93,7 +95,7 @@ def test_should_tell_small_numbers_apart(ours, theirs, status):
 def test_should_read_the_words_around_the_numbers(ours, theirs, status):
     statements = [f"In the town of Kent {words} are closed now." for words in (ours, theirs)]
     told = [find_quantities(each)[0].as_json() for each in statements]
-    other = Rival("other", statements[1], *told, 5)
+    other = Rival("other", statements[1], *told, 5, published=True)
     found = CHECK.run(given.claim(statement=statements[0], rivals=(other,), verdict=5))
     assert found.status == status
 
