@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from http.client import HTTPResponse
@@ -27,7 +28,8 @@ class Policy:
 
     `allow_hosts` may be dialled whatever their address (names as `sources.text.hosts.host` spells
     them); `site` is where we live, for those who wonder who reads their pages; `robots` follows
-    robots.txt where it is given.
+    robots.txt where it is given; `onward` is told each address that a server sends us on to, before
+    that is asked, and what it raises ends the fetch.
     """
 
     allow_hosts: frozenset[str] = frozenset()
@@ -35,6 +37,7 @@ class Policy:
     site: str = ""
     robots: Robots | None = None
     resolve: Resolve = resolve
+    onward: Callable[[str], None] | None = None
 
 
 POLICY = Policy()
@@ -74,6 +77,8 @@ def _follow(start: Url, policy: Policy, deadline: Deadline, headers: Headers) ->
             raise FetchFailed("The server sends us round in a circle.")
         if len(passed) > deadline.limits.redirects:
             raise FetchFailed(f"The server sends us on more than {len(passed) - 1} times.")
+        if policy.onward is not None:
+            policy.onward(str(onward))
         passed.append(str(onward))
         url = onward
 
@@ -81,7 +86,7 @@ def _follow(start: Url, policy: Policy, deadline: Deadline, headers: Headers) ->
 def _robots(file: Url, policy: Policy, deadline: Deadline) -> Exchange:
     """A robots.txt, fetched under the same rules and within the time of its page."""
     own = replace(deadline.limits, body=LONGEST_ROBOTS, cut=True)
-    return _follow(file, replace(policy, robots=None), deadline.within(own), ())
+    return _follow(file, replace(policy, robots=None, onward=None), deadline.within(own), ())
 
 
 def _one(

@@ -5,9 +5,10 @@ from sources.services.bringing import bring
 from sources.services.capturing import capture, read_page
 from sources.services.keeping import keep_bytes, keep_exchange
 from sources.services.scheduling import request_visit
-from sources.services.turns import turn
+from sources.services.turns import Taken, turn
 
 __all__ = [
+    "Taken",
     "bring",
     "capture",
     "keep_bytes",

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from sources.extraction import Extracted, extract
 from sources.models import Blob, Capture, Source
-from sources.services import archiving, link_state
+from sources.services import archiving, finding, link_state
 from sources.services.keeping import keep_record
 from sources.text.urls import canonicalise
 
@@ -37,13 +37,18 @@ def capture(
     published_on: str = "",
     source: Source | None = None,
 ) -> Capture:
-    """A capture of `source`; where none is given it is found by its canonical address or made.
+    """A capture of `source`; where none is given it is found (`finding`) or made.
 
     `blob` holds the bytes (the body of the exchange, where there is one). What was fetched shows
     that the link is alive, and is wanted by the archive. Raises what the storage raises.
     """
+    if exchange:
+        finding.hold(exchange.requested_url, exchange.final_url)
+    source = source or _source(blob, extracted, exchange, title, published_on)
+    if exchange:
+        finding.remember(source, exchange.requested_url, exchange.final_url, extracted.text)
     made = Capture.objects.create(
-        source=source or _source(blob, extracted, exchange, title, published_on),
+        source=source,
         requested_url=exchange.requested_url if exchange else "",
         final_url=exchange.final_url if exchange else "",
         http_status=exchange.status if exchange else None,
@@ -68,7 +73,7 @@ def capture(
 def _source(
     blob: Blob, extracted: Extracted, exchange: Exchange | None, title: str, published_on: str
 ) -> Source:
-    """The source of this address, or of these very bytes; a new one where there is none."""
+    """The source of these addresses, or of these very bytes; a new one where there is none."""
     fields = {
         "title": (title or extracted.title or _first_line(extracted.text))[:TITLE_LENGTH],
         "published_on": published_on or extracted.published_on,
@@ -79,6 +84,9 @@ def _source(
     if exchange is None:
         earlier = Capture.objects.filter(blob=blob).select_related("source").first()
         return earlier.source if earlier else Source.objects.create(**fields)
+    known = finding.find(exchange.requested_url, exchange.final_url, extracted.text)
+    if known:
+        return known
     address = canonicalise(exchange.final_url)
     return Source.objects.get_or_create(canonical_url=address, defaults=fields)[0]
 

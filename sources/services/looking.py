@@ -21,6 +21,7 @@ from sources.health.answers import Trouble
 from sources.models import Capture, Source
 from sources.services.capturing import read_page
 from sources.services.link_state import news_only
+from sources.services.turns import Onward
 from sources.text.urls import parse
 
 
@@ -40,11 +41,15 @@ class Look:
     retry_after: int | None = None
 
 
-def look(source: Source, newest: Capture | None) -> Look:
-    """Fetches the page and judges it. Raises nothing that the world outside can bring about."""
+def look(source: Source, newest: Capture | None, onward: Onward | None = None) -> Look:
+    """Fetches the page and judges it; `onward` is told of each redirect, and may raise Taken.
+
+    Raises nothing that the world outside can bring about.
+    """
     headers = news_only(source) if newest else ()
     try:
-        exchange = replace(fetch_page(source.url, headers=headers), fetched_at=timezone.now())
+        fetched = fetch_page(source.url, headers=headers, onward=onward)
+        exchange = replace(fetched, fetched_at=timezone.now())
     except FetchError as error:
         answer = Answer(source.url, trouble=_trouble(error), reason=str(error))
         return Look(judge(answer), retry_after=error.retry_after)
