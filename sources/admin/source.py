@@ -17,6 +17,7 @@ from sources.models import Archiving, Capture, Source
 from sources.refusals import Refused
 from sources.services import addressing, bring, request_copy, request_visit
 from sources.services.bringing import LARGEST
+from sources.text.extracted import GUESSED_DATE
 
 BROUGHT = (
     "The file is captured. A quote from this source that has no place yet is looked for in it when "
@@ -24,6 +25,10 @@ BROUGHT = (
 )
 COPIES = 5
 ABOUT = ("title", "kind", "degree", "url", "publisher", "authors", "published_on", "language")
+# Beside the date stands where it is from.
+SHOWN: list[str | list[str] | tuple[str, ...] | tuple[()]] = [
+    (name, "of_date") if name == "published_on" else name for name in ABOUT
+]
 LINK = (
     "link",
     "link_note",
@@ -38,10 +43,14 @@ LINK = (
 
 class CaptureRows(admin.TabularInline):
     model = Capture
-    fields = readonly_fields = ("captured_at", "media_type", "extractor", "text_sha256")
+    fields = readonly_fields = ("captured_at", "media_type", "extractor", "guessed", "text_sha256")
     show_change_link = True
     extra = 0
     can_delete = False
+
+    @admin.display(description="What was guessed")
+    def guessed(self, capture: Capture) -> str:
+        return " ".join(capture.warnings) or "-"
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
@@ -72,9 +81,13 @@ class SourceAdmin(admin.ModelAdmin):
     show_full_result_count = False
     search_fields = ("title", "url")
     autocomplete_fields = ("publisher", "authors")
-    readonly_fields = LINK
-    fieldsets = ((None, {"fields": ABOUT}), ("Link", {"fields": LINK}))
+    readonly_fields = ("of_date", *LINK)
+    fieldsets = ((None, {"fields": SHOWN}), ("Link", {"fields": LINK}))
     inlines = (CaptureRows,)
+
+    @admin.display(description="This date")
+    def of_date(self, source: Source) -> str:
+        return GUESSED_DATE if source.pk and source.date_is_guessed else "-"
 
     @admin.display(description="Link state", ordering="link_state")
     def link(self, source: Source) -> SafeString:

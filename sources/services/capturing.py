@@ -62,6 +62,7 @@ def capture(
         title=extracted.title,
         authors=list(extracted.authors),
         published_on=extracted.published_on[:10],
+        warnings=list(extracted.warnings),
         extractor=extracted.extractor,
     )
     if exchange:

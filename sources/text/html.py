@@ -18,7 +18,7 @@ from lxml import html as lxml_html
 from trafilatura.settings import Document
 
 from sources.text.decoding import charset_in_html, decode
-from sources.text.extracted import Extracted, ExtractionFailed, refuse_long
+from sources.text.extracted import GUESSED_DATE, Extracted, ExtractionFailed, refuse_long
 from sources.text.lead import lead_of
 from sources.text.normalise import compact, composed, one_line, storable
 from sources.text.plain import looks_binary
@@ -132,8 +132,7 @@ def _extracted(tree: lxml_html.HtmlElement, url: str) -> tuple[Document, str]:
         found = _main_text(tree, url, extensive=True)
     except _PARSER_FAILED as error:
         raise ExtractionFailed("The page cannot be taken apart: its markup is broken.") from error
-    guessed = "The date of publication is a guess from the page's text: check it."
-    return found, guessed if found.date else ""
+    return found, GUESSED_DATE if found.date else ""
 
 
 def _main_text(tree: lxml_html.HtmlElement, url: str, *, extensive: bool) -> Document:

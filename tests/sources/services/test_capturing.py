@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from sources.extraction import Extracted
 from sources.models import Source
 from sources.services import capture, keep_bytes
+from sources.text.extracted import GUESSED_DATE
 
 pytestmark = pytest.mark.django_db
 PAGE = Extracted(
@@ -35,3 +38,28 @@ def test_should_give_the_same_bytes_one_source():
     first, second = (capture(keep_bytes(b"<p>"), PAGE) for _ in range(2))
     assert first.source == second.source
     assert Source.objects.count() == 1
+
+
+GUESSED = replace(PAGE, published_on="2021-07-05", warnings=("Odd bytes.", GUESSED_DATE))
+
+
+@pytest.mark.parametrize(
+    ("captured", "given", "guessed"),
+    [
+        pytest.param([GUESSED], "", True, id="should say that a date was guessed"),
+        pytest.param([PAGE], "", False, id="but not of one that the page says"),
+        pytest.param([GUESSED], "2021-07-04", False, id="nor of one that a person gave"),
+        pytest.param(
+            [GUESSED, replace(GUESSED, warnings=("Odd bytes.",))],
+            "",
+            False,
+            id="nor once said",
+        ),
+        pytest.param([replace(PAGE, published_on="")], "", False, id="nor where there is none"),
+    ],
+)
+def test_nothing_is_guessed_silently(captured, given, guessed):
+    made = [capture(keep_bytes(b"<p>"), each, published_on=given) for each in captured]
+    assert [tuple(each.warnings) for each in made] == [each.warnings for each in captured]
+    assert made[0].date_is_guessed is (GUESSED_DATE in captured[0].warnings)
+    assert made[0].source.date_is_guessed is guessed
