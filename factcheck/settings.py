@@ -104,6 +104,7 @@ CELERY_BEAT_SCHEDULE = {
     # What was captured or visited changes claims that nobody touched; unchanged, it is one pass.
     "recheck claims": {"task": "claims.recheck", "schedule": 300, "options": {"expires": 299}},
     # A few links at a time: what else is swept waits behind as many slow servers.
+    "tidy storage": {"task": "sources.tidy", "schedule": 86400, "options": {"expires": 3600}},
     "sweep links": {"task": "sources.sweep", "schedule": 15, "options": {"expires": 14}},
 }
 

@@ -2,6 +2,7 @@
 
 from celery import shared_task
 
+from sources import storage
 from sources.services import archiving, scheduling, visiting
 
 
@@ -19,3 +20,8 @@ def archive(pk: int) -> None:
 def sweep() -> None:
     scheduling.sweep()
     archiving.sweep()
+
+
+@shared_task(name="sources.tidy")
+def tidy() -> None:
+    storage.sweep_drafts()
