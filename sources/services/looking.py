@@ -18,11 +18,12 @@ from sources.fetching import (
 )
 from sources.health import Answer, Finding, Judgement, judge
 from sources.health.answers import Trouble
+from sources.health.siblings import sibling_of
+from sources.health.signs import is_home
 from sources.models import Capture, Source
 from sources.services.capturing import read_page
 from sources.services.link_state import news_only
 from sources.services.turns import Onward
-from sources.text.urls import parse
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,9 @@ def _page(answer: Answer, exchange: Exchange, newest: Capture | None) -> Look:
         return Look(_unread(answer, failed), exchange)
     answer = replace(answer, text=extracted.text)
     judged = judge(answer)
-    if judged.doubtful:
+    # Nothing is known yet to compare with: one page more, once in the life of a source.
+    first = newest is None and judged.finding == Finding.ALIVE and not is_home(exchange.final_url)
+    if judged.doubtful or first:
         judged = judge(replace(answer, sibling=_sibling(exchange.final_url)))
     same = newest and (newest.text, newest.extractor) == (extracted.text, extracted.extractor)
     return Look(judged, exchange, None if same else extracted, same=bool(same))
@@ -96,12 +99,8 @@ def _unread(answer: Answer, failed: ExtractionFailed) -> Judgement:
 
 def _sibling(url: str) -> str:
     """The text that the server gives for an address beside this one which nobody made."""
-    found = parse(url)
-    folder, _, last = found.path.rpartition("/")
-    ending = f".{last.rpartition('.')[2]}" if "." in last else ""
-    beside = replace(found, path=f"{folder}/{secrets.token_hex(12)}{ending}", query="")
     try:
-        exchange = fetch_page(str(beside))
+        exchange = fetch_page(sibling_of(url, secrets.token_hex(12)))
         return read_page(exchange).text if exchange.body else ""
     except (FetchError, ExtractionFailed):
         return ""
