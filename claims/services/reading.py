@@ -131,7 +131,7 @@ def _read(reading: Reading) -> None:
     exchange = _fetched(reading)
     content = exchange.body if exchange else _bytes(reading)
     _say(reading, "extracting the text", 30)
-    extracted = _extracted(reading, content, exchange)
+    extracted = sources.not_yet_to_come(_extracted(reading, content, exchange))
     tell = partial(_tell, reading)
     told = reading.language or extracted.language
     reading.language = language_of(extracted.text, told)

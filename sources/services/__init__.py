@@ -2,7 +2,7 @@
 
 from sources.services.archiving import request_copy
 from sources.services.bringing import bring
-from sources.services.capturing import capture, read_page
+from sources.services.capturing import capture, not_yet_to_come, read_page
 from sources.services.keeping import keep_bytes, keep_exchange
 from sources.services.scheduling import request_visit
 from sources.services.turns import Taken, turn
@@ -13,6 +13,7 @@ __all__ = [
     "capture",
     "keep_bytes",
     "keep_exchange",
+    "not_yet_to_come",
     "read_page",
     "request_copy",
     "request_visit",

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.utils import timezone
 
 from sources.extraction import Extracted, extract
 from sources.models import Blob, Capture, Source
 from sources.services import archiving, finding, link_state
 from sources.services.keeping import keep_record
+from sources.text.extracted import GUESSED_DATE
 from sources.text.urls import canonicalise
 
 if TYPE_CHECKING:
     from sources.fetching import Exchange
 
 TITLE_LENGTH = 500
+EARLIEST = timedelta(hours=14)  # the day begins there so long before it does in Greenwich
 
 
 def read_page(exchange: Exchange) -> Extracted:
@@ -26,6 +31,20 @@ def read_page(exchange: Exchange) -> Extracted:
     """
     said = exchange.header("Content-Type")
     return extract(exchange.body, media_type=said, url=exchange.final_url)
+
+
+def not_yet_to_come(extracted: Extracted) -> Extracted:
+    """The same without a date of publication after today, wherever on earth, and a warning of it.
+
+    What takes documents apart has no clock.
+    """
+    today = (timezone.now() + EARLIEST).date().isoformat()
+    said = extracted.published_on
+    if said <= today[: len(said)]:
+        return extracted
+    warning = f"The document is dated {said}, which is yet to come: the date is left out."
+    others = tuple(each for each in extracted.warnings if each != GUESSED_DATE)
+    return replace(extracted, published_on="", warnings=(*others, warning))
 
 
 @transaction.atomic
@@ -42,6 +61,7 @@ def capture(
     `blob` holds the bytes (the body of the exchange, where there is one). What was fetched shows
     that the link is alive, and is wanted by the archive. Raises what the storage raises.
     """
+    extracted = not_yet_to_come(extracted)
     if exchange:
         finding.hold(exchange.requested_url, exchange.final_url)
     source = source or _source(blob, extracted, exchange, title, published_on)

@@ -1,6 +1,8 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from sources.extraction import Extracted
 from sources.models import Source
@@ -63,3 +65,25 @@ def test_nothing_is_guessed_silently(captured, given, guessed):
     assert [tuple(each.warnings) for each in made] == [each.warnings for each in captured]
     assert made[0].date_is_guessed is (GUESSED_DATE in captured[0].warnings)
     assert made[0].source.date_is_guessed is guessed
+
+
+@pytest.mark.parametrize(
+    ("dated", "kept"),
+    [
+        ("2021-07-05", True),
+        ("2021", True),
+        ("", True),
+        (timezone.now().date().isoformat(), True),
+        (timezone.now().strftime("%Y-%m"), True),
+        ("2090-07-05", False),
+        ("2090", False),
+        ((timezone.now() + timedelta(days=2)).date().isoformat(), False),
+    ],
+)
+@pytest.mark.parametrize("warnings", [(), (GUESSED_DATE,)])
+def test_no_document_is_dated_after_its_capture(dated, kept, warnings):
+    made = capture(keep_bytes(b"<p>"), replace(PAGE, published_on=dated, warnings=warnings))
+    assert made.published_on == made.source.published_on == (dated if kept else "")
+    told = [each for each in made.warnings if "yet to come" in each]
+    assert [dated in each for each in told] == ([] if kept else [True])
+    assert made.date_is_guessed is bool(kept and warnings)
