@@ -12,14 +12,14 @@ from sources.text.urls import NotAUrl, canonicalise
 def learn(apps, _editor):
     models_of = partial(apps.get_model, "sources")
     capture, source, address = map(models_of, ("Capture", "Source", "Address"))
-    own = dict(source.objects.exclude(canonical_url="").values_list("canonical_url", "pk"))
+    entered = set(source.objects.exclude(canonical_url="").values_list("canonical_url", flat=True))
     rows = capture.objects.exclude(final_url="").order_by("captured_at", "pk")
     known = {}
     for pk, asked, final in rows.values_list("source_id", "requested_url", "final_url").iterator():
         if any(sign(final) and not sign(asked) for sign in (signs.is_home, signs.is_log_in)):
             continue  # many pages that are gone lead there
         for canonical in filter(None, map(_canonical, (asked, final))):
-            if own.get(canonical, pk) == pk:
+            if canonical not in entered:
                 known.setdefault(canonical, pk)
     address.objects.bulk_create(
         [address(canonical_url=canonical, source_id=pk) for canonical, pk in known.items()],
