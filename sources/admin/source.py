@@ -24,6 +24,7 @@ BROUGHT = (
     "its citation is saved again."
 )
 COPIES = 5
+ADDRESSES = 20
 ABOUT = ("title", "kind", "degree", "url", "publisher", "authors", "published_on", "language")
 # Beside the date stands where it is from.
 SHOWN: list[str | list[str] | tuple[str, ...] | tuple[()]] = [
@@ -36,6 +37,7 @@ LINK = (
     "link_alive_at",
     "link_failures",
     "next_check_at",
+    "also_at",
     "history",
     "copies",
 )
@@ -92,6 +94,12 @@ class SourceAdmin(admin.ModelAdmin):
     @admin.display(description="Link state", ordering="link_state")
     def link(self, source: Source) -> SafeString:
         return link_history.state(source)
+
+    @admin.display(description="Captured at")
+    def also_at(self, source: Source) -> str:
+        rows = source.addresses.order_by("canonical_url")[:ADDRESSES] if source.pk else []
+        lines = ((row.canonical_url,) for row in rows)
+        return format_html_join("", "<div>{}</div>", lines) or "No other address."
 
     @admin.display(description="Visits")
     def history(self, source: Source) -> str:
