@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 from sources.admin import link_history
 from sources.models import Archiving, Capture, Source
 from sources.refusals import Refused
-from sources.services import addressing, bring, request_copy, request_visit
+from sources.services import addressing, bring, finding, request_copy, request_visit
 from sources.services.bringing import LARGEST
 from sources.text.extracted import GUESSED_DATE
 
@@ -115,6 +115,8 @@ class SourceAdmin(admin.ModelAdmin):
         return format_html_join("", "<div>{}</div>", ((_copy(row),) for row in found)) or "None."
 
     def save_model(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> None:
+        if "url" in form.changed_data:
+            finding.hold(obj.url)  # first of all, as whoever captures does
         super().save_model(request, obj, form, change)
         if "url" in form.changed_data:
             addressing.moved(obj)

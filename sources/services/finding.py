@@ -5,10 +5,10 @@ known at either, the page belongs to the first of these:
 
 1. the source that was entered under the address asked for;
 2. the source that was entered under the address where it ended;
-3. the source that was captured before where it ended;
-4. the source that was captured before through the address asked for, where the text is still
-   much the same. A document that moves stays one source; "today's article", which leads to
-   another page every day, does not.
+3. the source that was captured before where it ended, or else through the address asked for,
+   while its newest capture ended there as well or says much the same. A document that moves stays
+   one source; "today's article", which leads to another page every day, is not made one with
+   yesterday's, nor all pages of a site that sends them to one notice while it is repaired.
 
 Where the two addresses became two sources before anybody saw that one leads to the other, each
 keeps what is asked for under its own. A front page or a log-in page at the end of another address
@@ -47,11 +47,11 @@ def find(asked: str, final: str, text: str) -> Source | None:
     if _led_away(asked, final):
         start = end
     entered, led = _known(start, end)
-    row = entered.get(start) or entered.get(end) or led.get(end)
-    if row:
+    if row := entered.get(start) or entered.get(end):
         return Source.objects.get(pk=row)
-    pointed = Source.objects.get(pk=led[start]) if start in led else None
-    return pointed if pointed and _is_much_the_same(pointed, text) else None
+    rows = dict.fromkeys(led[url] for url in (end, start) if url in led)
+    sources = (Source.objects.get(pk=row) for row in rows)
+    return next((each for each in sources if _is_still_there(each, end, text)), None)
 
 
 def remember(source: Source, asked: str, final: str, text: str) -> None:
@@ -63,9 +63,8 @@ def remember(source: Source, asked: str, final: str, text: str) -> None:
     start, end = _canonical(asked), _canonical(final)
     if _led_away(asked, final):
         return
-    last = source.captures.exclude(final_url="").newest_first().values_list("final_url").first()
-    before = _canonical(last[0]) if last else end
-    if before not in {end, source.canonical_url} and not _is_much_the_same(source, text):
+    before = _last_end(source)
+    if before != source.canonical_url and not _is_still_there(source, end, text):
         source.addresses.all().delete()
         return
     entered, _ = _known(start, end)
@@ -104,10 +103,18 @@ def _flag(value: bool) -> Value:
     return Value(value, output_field=BooleanField())
 
 
-def _is_much_the_same(source: Source, text: str) -> bool:
-    """Whether the newest capture of the source says much the same; a text of a few words, all."""
-    newest = source.captures.newest_first().values_list("text", flat=True).first()
-    return newest is not None and (newest == text or (likeness(newest, text) or 0) >= SAME)
+def _is_still_there(source: Source, end: str, text: str) -> bool:
+    """Whether the newest capture ended there, or says much the same (of a few words, the same)."""
+    newest = source.captures.newest_first().values_list("text", flat=True)[:1]
+    return _last_end(source) in {"", end} or any(
+        known == text or (likeness(known, text) or 0) >= SAME for known in newest
+    )
+
+
+def _last_end(source: Source) -> str:
+    """Where the newest capture of the source ended; empty where none was fetched."""
+    ends = source.captures.exclude(final_url="").newest_first().values_list("final_url", flat=True)
+    return _canonical(ends.first() or "")
 
 
 def _led_away(asked: str, final: str) -> bool:

@@ -83,6 +83,13 @@ def test_nor_where_it_was_entered_itself():
     assert today not in {read("/monday"), read("/tuesday", body=OTHER)}
 
 
+def test_pages_that_a_site_sends_to_one_notice_are_found_again_as_what_they_are():
+    notice = b"<title>Back soon</title><p>We mend our site and are back in a few hours.</p>"
+    first, second = (read(path, "/soon", notice) for path in ("/stations", "/parks"))
+    assert first == second
+    assert len({first, read("/stations"), read("/parks", body=OTHER)}) == 3
+
+
 @pytest.mark.parametrize("away", ["/", "/login?next=gone", "/en/index.html"])
 def test_where_pages_that_are_gone_lead_is_another_document(away):
     gone = read("/gone")
