@@ -91,7 +91,11 @@ try:
     CELERY_BROKER_TRANSPORT_OPTIONS = broker.transport_options(CELERY_BROKER_URL, DATA)
 except OSError as error:
     raise environment.unwritable(error) from None
-CELERY_TASK_DEFAULT_QUEUE_TYPE = broker.queue_type(CELERY_BROKER_URL)
+CELERY_TASK_QUEUES = broker.queues(CELERY_BROKER_URL)
+CELERY_TASK_DEFAULT_QUEUE = broker.SWEEPS
+CELERY_TASK_ROUTES = broker.ROUTES
+# Workers that share a folder have nobody to command them, and make no messages about it.
+CELERY_WORKER_ENABLE_REMOTE_CONTROL = not broker.is_folder(CELERY_BROKER_URL)
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1  # a message held by a busy worker would wait for nothing
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
@@ -100,7 +104,8 @@ CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "claims.sweep", "schedule": 15, "options": {"expires": 14}},
     # What was captured or visited changes claims that nobody touched; unchanged, it is one pass.
     "recheck claims": {"task": "claims.recheck", "schedule": 300, "options": {"expires": 299}},
-    # A few links at a time, so that a reading never waits behind many slow servers.
+    # A few links at a time: what else is swept waits behind as many slow servers.
+    "tidy storage": {"task": "sources.tidy", "schedule": 86400, "options": {"expires": 3600}},
     "sweep links": {"task": "sources.sweep", "schedule": 15, "options": {"expires": 14}},
 }
 

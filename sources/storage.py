@@ -9,8 +9,10 @@ object whole by itself. Left out: deleting; an object that no row names costs it
 from __future__ import annotations
 
 import hashlib
+import math
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +21,8 @@ from django.core.files.base import ContentFile, File
 from django.core.files.storage import FileSystemStorage, Storage, storages
 
 ALIAS = "captures"
+DRAFT = ".part-"
+DAY = 24 * 3600.0
 
 
 class Damaged(Exception):  # noqa: N818 - it is what happened, said to a person
@@ -35,7 +39,7 @@ class WholeFiles(FileSystemStorage):
     def _save(self, name: str, content: File) -> str:
         target = Path(self.path(name))
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, draft = tempfile.mkstemp(dir=target.parent, prefix=".part-")
+        handle, draft = tempfile.mkstemp(dir=target.parent, prefix=DRAFT)
         try:
             with os.fdopen(handle, "wb") as file:
                 for chunk in content.chunks():
@@ -56,9 +60,38 @@ def store(content: bytes) -> str:
     sha256 = hashlib.sha256(content).hexdigest()
     storage, name = _storage(), _name(sha256)
     with _within_reach():
-        if not (storage.exists(name) and storage.size(name) == len(content)):
+        if not holds(sha256, len(content)):
             storage.save(name, ContentFile(content))
     return sha256
+
+
+def holds(sha256: str, size: int) -> bool:
+    """Whether there are so many bytes under that digest; they are not read. Raises OutOfReach."""
+    storage, name = _storage(), _name(sha256)
+    with _within_reach():
+        return bool(storage.exists(name) and storage.size(name) == size)
+
+
+def sweep_drafts(older_than: float = DAY) -> int:
+    """Deletes the drafts that killed processes left in a folder; returns how many.
+
+    One that is younger, in seconds, may be at work. A bucket has none.
+    """
+    storage, latest = _storage(), time.time() - older_than
+    if not isinstance(storage, WholeFiles):
+        return 0
+    left = [each for each in Path(storage.location).glob(f"*/{DRAFT}*") if _made(each) < latest]
+    for each in left:
+        each.unlink(missing_ok=True)
+    return len(left)
+
+
+def _made(draft: Path) -> float:
+    """When it was written to last; never, where it became a file just now."""
+    try:
+        return draft.stat().st_mtime
+    except FileNotFoundError:
+        return math.inf
 
 
 def stored(sha256: str) -> bytes:

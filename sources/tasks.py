@@ -2,6 +2,7 @@
 
 from celery import shared_task
 
+from sources import storage
 from sources.services import archiving, rendering, scheduling, visiting
 
 
@@ -25,3 +26,8 @@ def sweep() -> None:
     scheduling.sweep()
     archiving.sweep()
     rendering.sweep()
+
+
+@shared_task(name="sources.tidy")
+def tidy() -> None:
+    storage.sweep_drafts()

@@ -91,6 +91,11 @@ class ReadingShape(serializers.Serializer[Any]):
     title = serializers.CharField()
     source = serializers.CharField(allow_null=True)  # type: ignore[assignment]
     capture = serializers.CharField(allow_null=True)
+    published_on = serializers.CharField(help_text="As the document dates itself; else empty.")
+    warnings = serializers.ListField(
+        child=serializers.CharField(),
+        help_text="What had to be guessed of the document, in sentences: its date, its characters.",
+    )
     reader = serializers.CharField()
     language = serializers.CharField(help_text="What it was read in; until then what was asked.")
     created_at = serializers.DateTimeField()

@@ -23,8 +23,11 @@ KEPT = (
 
 
 def reading_as_json(reading: Reading) -> dict[str, Any]:
-    """State and progress; `reason` says in a sentence why a reading failed."""
-    source = reading.capture.source if reading.capture else None
+    """State and progress; `reason` says in a sentence why a reading failed, `warnings` what
+    had to be guessed of the document, its date perhaps.
+    """
+    capture = reading.capture
+    source = capture.source if capture else None
     return {
         "id": reading.public_id,
         "state": reading.state,
@@ -33,7 +36,9 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
         "reason": reading.reason,
         "title": str(source or reading),
         "source": source.public_id if source else None,
-        "capture": reading.capture.public_id if reading.capture else None,
+        "capture": capture.public_id if capture else None,
+        "published_on": capture.published_on if capture else "",
+        "warnings": capture.warnings if capture else [],
         "reader": reading.reader,
         "language": reading.language,
         "created_at": reading.created_at.isoformat(),

@@ -43,10 +43,6 @@ REASON = 500
 State = Reading.State
 
 
-class _Later(Exception):  # noqa: N818 - it is what happened
-    """Another worker fetches the same source at this moment."""
-
-
 @transaction.atomic
 def request_reading(
     by: User | None, content: bytes | None = None, url: str = "", name: str = "", **fields: str
@@ -115,7 +111,7 @@ def work(pk: int) -> bool:
         return True
     try:
         _read(reading)
-    except _Later:
+    except sources.Taken:
         _put_back(reading)
         return False
     except (FetchError, ExtractionFailed, Refused) as failure:
@@ -135,7 +131,7 @@ def _read(reading: Reading) -> None:
     exchange = _fetched(reading)
     content = exchange.body if exchange else _bytes(reading)
     _say(reading, "extracting the text", 30)
-    extracted = _extracted(reading, content, exchange)
+    extracted = sources.not_yet_to_come(_extracted(reading, content, exchange))
     tell = partial(_tell, reading)
     told = reading.language or extracted.language
     reading.language = language_of(extracted.text, told)
@@ -193,14 +189,12 @@ def _tell(reading: Reading, share: float) -> None:
 
 
 def _fetched(reading: Reading) -> Exchange | None:
-    """What the URL answers. Raises FetchError, Refused for an answer that is no page, _Later."""
+    """What the URL answers. Raises FetchError, Refused for an answer that is no page, Taken."""
     if not reading.url:
         return None
     _say(reading, "fetching the page", 10)
-    with sources.turn(reading.url) as ours:
-        if not ours:
-            raise _Later
-        exchange = sources.fetch_now(reading.url)
+    with sources.turn(reading.url) as onward:
+        exchange = sources.fetch_now(reading.url, onward)
     if refusal := exchange.refusal():
         raise Refused(refusal)
     return exchange

@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 
 from sources.models import Capture, Rendition
+from sources.text.extracted import GUESSED_DATE
 
 
 class RenditionRows(admin.TabularInline):
@@ -51,7 +52,8 @@ class CaptureAdmin(admin.ModelAdmin):
         "captured_at",
         "title",
         "by",
-        "published_on",
+        "dated",
+        "guessed",
         "requested_url",
         "final_url",
         "http_status",
@@ -69,6 +71,15 @@ class CaptureAdmin(admin.ModelAdmin):
     @admin.display(description="Authors")
     def by(self, capture: Capture) -> str:
         return ", ".join(capture.authors) or "-"
+
+    @admin.display(description="Published on")
+    def dated(self, capture: Capture) -> str:
+        guess = f"{capture.published_on} ({GUESSED_DATE})"
+        return (guess if capture.date_is_guessed else capture.published_on) or "-"
+
+    @admin.display(description="What was guessed")
+    def guessed(self, capture: Capture) -> str:
+        return " ".join(capture.warnings) or "Nothing."
 
     @admin.display(description="Bytes, by SHA-256")
     def bytes_under(self, capture: Capture) -> str:

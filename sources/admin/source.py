@@ -15,15 +15,21 @@ from django.views.decorators.http import require_POST
 from sources.admin import link_history
 from sources.models import Archiving, Capture, Source
 from sources.refusals import Refused
-from sources.services import addressing, bring, request_copy, request_visit
+from sources.services import addressing, bring, finding, request_copy, request_visit
 from sources.services.bringing import LARGEST
+from sources.text.extracted import GUESSED_DATE
 
 BROUGHT = (
     "The file is captured. A quote from this source that has no place yet is looked for in it when "
     "its citation is saved again."
 )
 COPIES = 5
+ADDRESSES = 20
 ABOUT = ("title", "kind", "degree", "url", "publisher", "authors", "published_on", "language")
+# Beside the date stands where it is from.
+SHOWN: list[str | list[str] | tuple[str, ...] | tuple[()]] = [
+    (name, "of_date") if name == "published_on" else name for name in ABOUT
+]
 LINK = (
     "link",
     "link_note",
@@ -31,6 +37,7 @@ LINK = (
     "link_alive_at",
     "link_failures",
     "next_check_at",
+    "also_at",
     "history",
     "copies",
 )
@@ -38,10 +45,14 @@ LINK = (
 
 class CaptureRows(admin.TabularInline):
     model = Capture
-    fields = readonly_fields = ("captured_at", "media_type", "extractor", "text_sha256")
+    fields = readonly_fields = ("captured_at", "media_type", "extractor", "guessed", "text_sha256")
     show_change_link = True
     extra = 0
     can_delete = False
+
+    @admin.display(description="What was guessed")
+    def guessed(self, capture: Capture) -> str:
+        return " ".join(capture.warnings) or "-"
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
@@ -72,13 +83,23 @@ class SourceAdmin(admin.ModelAdmin):
     show_full_result_count = False
     search_fields = ("title", "url")
     autocomplete_fields = ("publisher", "authors")
-    readonly_fields = LINK
-    fieldsets = ((None, {"fields": ABOUT}), ("Link", {"fields": LINK}))
+    readonly_fields = ("of_date", *LINK)
+    fieldsets = ((None, {"fields": SHOWN}), ("Link", {"fields": LINK}))
     inlines = (CaptureRows,)
+
+    @admin.display(description="This date")
+    def of_date(self, source: Source) -> str:
+        return GUESSED_DATE if source.pk and source.date_is_guessed else "-"
 
     @admin.display(description="Link state", ordering="link_state")
     def link(self, source: Source) -> SafeString:
         return link_history.state(source)
+
+    @admin.display(description="Captured at")
+    def also_at(self, source: Source) -> str:
+        rows = source.addresses.order_by("canonical_url")[:ADDRESSES] if source.pk else []
+        lines = ((row.canonical_url,) for row in rows)
+        return format_html_join("", "<div>{}</div>", lines) or "No other address."
 
     @admin.display(description="Visits")
     def history(self, source: Source) -> str:
@@ -94,6 +115,8 @@ class SourceAdmin(admin.ModelAdmin):
         return format_html_join("", "<div>{}</div>", ((_copy(row),) for row in found)) or "None."
 
     def save_model(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> None:
+        if "url" in form.changed_data:
+            finding.hold(obj.url)  # first of all, as whoever captures does
         super().save_model(request, obj, form, change)
         if "url" in form.changed_data:
             addressing.moved(obj)

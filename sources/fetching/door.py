@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -31,7 +32,8 @@ class Policy:
 
     `allow_hosts` may be dialled whatever their address (names as `sources.text.hosts.host` spells
     them); `site` is where we live, for those who wonder who reads their pages; `robots` follows
-    robots.txt where it is given.
+    robots.txt where it is given; `onward` is told each address that a server sends us on to, before
+    that is asked, and what it raises ends the fetch.
     """
 
     allow_hosts: frozenset[str] = frozenset()
@@ -39,6 +41,7 @@ class Policy:
     site: str = ""
     robots: Robots | None = None
     resolve: Resolve = resolve
+    onward: Callable[[str], None] | None = None
 
 
 POLICY = Policy()
@@ -78,6 +81,8 @@ def _follow(start: Url, policy: Policy, deadline: Deadline, known: Known | None)
             raise _circle(cookies=cookies)
         if len(passed) > deadline.limits.redirects:
             raise FetchUnread(f"The server sends us on more than {len(passed) - 1} times.")
+        if policy.onward is not None:
+            policy.onward(str(onward))
         passed.append(str(onward))
         url = onward
 
@@ -93,7 +98,7 @@ def _robots(file: Url, policy: Policy, deadline: Deadline) -> Exchange:
     """A robots.txt, fetched under the same rules and within the time of its page."""
     own = deadline.within(replace(deadline.limits, body=LONGEST_ROBOTS, cut=True))
     try:
-        return _follow(file, replace(policy, robots=None), own, None)
+        return _follow(file, replace(policy, robots=None, onward=None), own, None)
     except FetchError as error:
         if not own.reached:
             raise  # it is the host that is not to be had, and so its page

@@ -1,3 +1,4 @@
+from sources.models.address import Address
 from sources.models.capture import Blob, Capture
 from sources.models.link import Archiving, Errand, Host, Visit
 from sources.models.party import Party
@@ -6,6 +7,7 @@ from sources.models.source import Source
 from sources.models.work import Work
 
 __all__ = [
+    "Address",
     "Archiving",
     "Blob",
     "Capture",

@@ -7,6 +7,7 @@ from django.db import models
 from sources import warc
 from sources.public_id import public_id
 from sources.storage import Damaged, stored
+from sources.text.extracted import GUESSED_DATE
 
 
 class Blob(models.Model):
@@ -68,6 +69,9 @@ class Capture(models.Model):
     published_on = models.CharField(
         max_length=10, blank=True, default="", help_text="As the document dates itself."
     )
+    warnings = models.JSONField(
+        default=list, blank=True, help_text="What had to be guessed of the document, in sentences."
+    )
     extractor = models.CharField(max_length=100)
     captured_at = models.DateTimeField(auto_now_add=True)
 
@@ -82,3 +86,8 @@ class Capture(models.Model):
 
     def __str__(self) -> str:
         return f"{self.source} ({self.captured_at:%Y-%m-%d %H:%M})"
+
+    @property
+    def date_is_guessed(self) -> bool:
+        """The document does not date itself: `published_on` was found among its words."""
+        return GUESSED_DATE in self.warnings

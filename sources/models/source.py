@@ -103,3 +103,10 @@ class Source(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def date_is_guessed(self) -> bool:
+        """Its date is one that was guessed of a capture, and no capture says it by itself."""
+        dated = self.captures.filter(published_on=self.published_on[:10]).only("warnings")
+        found = [each.date_is_guessed for each in dated] if self.published_on else []
+        return bool(found) and all(found)

@@ -22,7 +22,7 @@ from sources.models import Archiving, Capture, Source
 from sources.refusals import Forbidden, Refused
 from sources.services import queue
 from sources.text.mementos import address_of_copy
-from sources.text.urls import parse
+from sources.text.urls import NotAUrl, parse
 
 log = logging.getLogger(__name__)
 
@@ -86,9 +86,11 @@ def work(pk: int) -> bool:
     row = queue.take(Archiving, pk, LEASE)
     if row is None:
         return False
-    retry_after = None
+    retry_after, hopeless = None, False
     try:
         address, reason, retry_after = _asked(row.capture)
+    except NotAUrl as error:
+        address, reason, hopeless = "", f"The archive can't be asked for this page. {error}", True
     except FetchError as error:
         address, reason, retry_after = "", str(error), error.retry_after
     except (OSError, DatabaseError):
@@ -96,7 +98,7 @@ def work(pk: int) -> bool:
     except Exception as error:
         log.exception("Asking for copy %s broke", row.pk)
         address, reason = "", f"Our own side broke ({type(error).__name__}); it is logged."
-    _finish(row, address, reason, retry_after)
+    _finish(row, address, reason, retry_after, hopeless=hopeless)
     return True
 
 
@@ -108,9 +110,13 @@ def asking(page: str) -> str:
 
 
 def _asked(capture: Capture) -> tuple[str, str, int | None]:
-    """The address of the copy, else why there is none, and how long the archive asks us to wait."""
+    """The address of the copy, else why there is none, and how long the archive asks us to wait.
+
+    Raises NotAUrl where the page's address is too long to be asked for in another, FetchError.
+    """
     page = capture.final_url
     asked = asking(page)
+    parse(asked)
     exchange = fetch_page(asked, limits=LIMITS, ask_robots=False)
     if not 200 <= exchange.status < 300:
         return "", f"The archive: {exchange.refusal()}", exchange.retry_after
@@ -119,7 +125,10 @@ def _asked(capture: Capture) -> tuple[str, str, int | None]:
 
 
 @transaction.atomic
-def _finish(row: Archiving, address: str, reason: str, retry_after: int | None) -> None:
+def _finish(
+    row: Archiving, address: str, reason: str, retry_after: int | None, *, hopeless: bool = False
+) -> None:
+    """Ends the asking, or has it done again later where that is not `hopeless`."""
     held = queue.held(row)
     if held is None:
         return  # the lease ran out and another worker has it
@@ -128,7 +137,7 @@ def _finish(row: Archiving, address: str, reason: str, retry_after: int | None) 
     queue.let_rest(held.host, wait if retry_after else timedelta())
     if address:
         queue.end(held, State.DONE)
-    elif held.attempts < ATTEMPTS:
+    elif held.attempts < ATTEMPTS and not hopeless:
         queue.put_back(held, wait)
     else:
         queue.end(held, State.FAILED)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.utils import timezone
 
 from sources.extraction import Extracted, extract
 from sources.models import Blob, Capture, Source
-from sources.services import archiving, link_state
+from sources.services import archiving, finding, link_state
 from sources.services.keeping import keep_record
+from sources.text.extracted import GUESSED_DATE
 from sources.text.urls import canonicalise
 
 if TYPE_CHECKING:
     from sources.fetching import Exchange
 
 TITLE_LENGTH = 500
+EARLIEST = timedelta(hours=14)  # the day begins there so long before it does in Greenwich
 
 
 def read_page(exchange: Exchange) -> Extracted:
@@ -37,6 +42,20 @@ def read_again(capture: Capture) -> Extracted:
     return extract(capture.blob.content, media_type=called, url=capture.final_url)
 
 
+def not_yet_to_come(extracted: Extracted) -> Extracted:
+    """The same without a date of publication after today, wherever on earth, and a warning of it.
+
+    What takes documents apart has no clock.
+    """
+    today = (timezone.now() + EARLIEST).date().isoformat()
+    said = extracted.published_on
+    if said <= today[: len(said)]:
+        return extracted
+    warning = f"The document is dated {said}, which is yet to come: the date is left out."
+    others = tuple(each for each in extracted.warnings if each != GUESSED_DATE)
+    return replace(extracted, published_on="", warnings=(*others, warning))
+
+
 @transaction.atomic
 def capture(
     blob: Blob,
@@ -46,13 +65,19 @@ def capture(
     published_on: str = "",
     source: Source | None = None,
 ) -> Capture:
-    """A capture of `source`; where none is given it is found by its canonical address or made.
+    """A capture of `source`; where none is given it is found (`finding`) or made.
 
     `blob` holds the bytes (the body of the exchange, where there is one). What was fetched shows
     that the link is alive, and is wanted by the archive. Raises what the storage raises.
     """
+    extracted = not_yet_to_come(extracted)
+    if exchange:
+        finding.hold(exchange.requested_url, exchange.final_url)
+    source = source or _source(blob, extracted, exchange, title, published_on)
+    if exchange:
+        finding.remember(source, exchange.requested_url, exchange.final_url, extracted.text)
     made = Capture.objects.create(
-        source=source or _source(blob, extracted, exchange, title, published_on),
+        source=source,
         requested_url=exchange.requested_url if exchange else "",
         final_url=exchange.final_url if exchange else "",
         http_status=exchange.status if exchange else None,
@@ -66,6 +91,7 @@ def capture(
         title=extracted.title,
         authors=list(extracted.authors),
         published_on=extracted.published_on[:10],
+        warnings=list(extracted.warnings),
         extractor=extracted.extractor,
     )
     if exchange:
@@ -77,7 +103,7 @@ def capture(
 def _source(
     blob: Blob, extracted: Extracted, exchange: Exchange | None, title: str, published_on: str
 ) -> Source:
-    """The source of this address, or of these very bytes; a new one where there is none."""
+    """The source of these addresses, or of these very bytes; a new one where there is none."""
     fields = {
         "title": (title or extracted.title or _first_line(extracted.text))[:TITLE_LENGTH],
         "published_on": published_on or extracted.published_on,
@@ -88,6 +114,9 @@ def _source(
     if exchange is None:
         earlier = Capture.objects.filter(blob=blob).select_related("source").first()
         return earlier.source if earlier else Source.objects.create(**fields)
+    known = finding.find(exchange.requested_url, exchange.final_url, extracted.text)
+    if known:
+        return known
     address = canonicalise(exchange.final_url)
     return Source.objects.get_or_create(canonical_url=address, defaults=fields)[0]
 

@@ -19,10 +19,12 @@ from sources.fetching import (
 )
 from sources.health import Answer, Finding, Judgement, judge
 from sources.health.answers import Trouble
+from sources.health.siblings import sibling_of
+from sources.health.signs import is_home
 from sources.models import Capture, Source
 from sources.services import link_state
 from sources.services.capturing import read_page
-from sources.text.urls import parse
+from sources.services.turns import Onward
 
 LONGEST_PAUSE = 30  # seconds: the worker waits, and the lease of its visit runs
 
@@ -43,10 +45,13 @@ class Look:
     retry_after: int | None = None
 
 
-def look(source: Source, newest: Capture | None) -> Look:
-    """Fetches the page and judges it. Raises nothing that the world outside can bring about."""
+def look(source: Source, newest: Capture | None, onward: Onward | None = None) -> Look:
+    """Fetches the page and judges it; `onward` is told of each redirect, and may raise Taken.
+
+    Raises nothing that the world outside can bring about.
+    """
     try:
-        exchange = fetch_page(source.url, known=link_state.known(source, newest))
+        exchange = fetch_page(source.url, known=link_state.known(source, newest), onward=onward)
     except FetchError as error:
         answer = Answer(source.url, trouble=_trouble(error), reason=str(error))
         return Look(judge(answer), retry_after=error.retry_after)
@@ -79,7 +84,9 @@ def _page(answer: Answer, exchange: Exchange, newest: Capture | None) -> Look:
         return Look(_unread(answer, failed), exchange)
     answer = replace(answer, text=extracted.text)
     judged = judge(answer)
-    if judged.doubtful:
+    # Nothing is known yet to compare with: one page more, once in the life of a source.
+    first = newest is None and judged.finding == Finding.ALIVE and not is_home(exchange.final_url)
+    if judged.doubtful or first:
         judged = judge(replace(answer, sibling=_sibling(exchange.final_url)))
     same = newest and (newest.text, newest.extractor) == (extracted.text, extracted.extractor)
     return Look(judged, exchange, None if same else extracted, same=bool(same))
@@ -98,12 +105,8 @@ def _sibling(url: str) -> str:
     Asked for after a pause, like any second page of a host.
     """
     sleep(min(settings.LINK_PACE, LONGEST_PAUSE))
-    found = parse(url)
-    folder, _, last = found.path.rpartition("/")
-    ending = f".{last.rpartition('.')[2]}" if "." in last else ""
-    beside = replace(found, path=f"{folder}/{secrets.token_hex(12)}{ending}", query="")
     try:
-        exchange = fetch_page(str(beside))
+        exchange = fetch_page(sibling_of(url, secrets.token_hex(12)))
         return read_page(exchange).text if exchange.body else ""
     except (FetchError, ExtractionFailed):
         return ""

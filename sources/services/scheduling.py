@@ -22,7 +22,7 @@ from sources.services import queue
 from sources.services.visiting import work
 
 TASK = "sources.visit"
-AT_ONCE = 2  # messages of one sweep: a reading waits behind no more
+AT_ONCE = 2  # messages of one sweep: copies and re-checks wait behind no more
 PLANNED = 200  # visits opened by one sweep
 AGAIN = timedelta(minutes=1)
 State = Visit.State

@@ -1,44 +1,57 @@
 """One worker at a time fetches a source; whoever else wants it comes back later.
 
 The turn is an advisory lock of the database's session, so that it ends with its holder, however
-that ends. It is no rule about rows: what was fetched before stays as it is.
+that ends. It is no rule about rows: what was fetched before stays as it is. All addresses that are
+known of one source share one turn. An address that redirects lead to takes its turn as well, before
+it is asked; nobody waits for a turn, so no two workers wait for each other.
+
+What is left: the addresses on the way, each of which is asked once more by whoever comes back; an
+archive, which fetches for itself; two pages of one text of which neither leads to the other.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from django.db import connection
 
-from sources.text.urls import NotAUrl, canonicalise
+from sources.services.finding import lock, main_address
+
+Onward = Callable[[str], None]
+
+
+class Taken(Exception):  # noqa: N818 - it is what happened
+    """Another worker fetches this page at this moment."""
 
 
 @contextmanager
-def turn(url: str) -> Iterator[bool]:
-    """Whether this worker alone may fetch the source at `url`, for as long as the block runs.
+def turn(url: str) -> Iterator[Onward]:
+    """This worker alone may fetch the source at `url`, for as long as the block runs.
 
-    All addresses with one canonical form are one source. Raises DatabaseError where the
-    database goes away, and with it the turn.
+    Yields what takes the turn of another address as well, for the door to call before it follows
+    a redirect. Both raise Taken where another worker has the turn, and DatabaseError where the
+    database goes away, and with it all turns.
     """
-    key = _key(url)
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_lock(%s)", [key])
-        ours = bool(cursor.fetchone()[0])
+    held: list[int] = []
+
+    def take(address: str) -> None:
+        key = lock(f"fetch {main_address(address)}")
+        if key in held:
+            return
+        if not _asked("pg_try_advisory_lock", key):
+            raise Taken
+        held.append(key)
+
     try:
-        yield ours
+        take(url)
+        yield take
     finally:
-        if ours:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_unlock(%s)", [key])
+        for key in held:
+            _asked("pg_advisory_unlock", key)
 
 
-def _key(url: str) -> int:
-    """A lock's name is 64 bits with a sign."""
-    try:
-        source = canonicalise(url)
-    except NotAUrl:
-        source = url
-    digest = hashlib.sha256(b"fetch " + source.encode()).digest()
-    return int.from_bytes(digest[:8], "big", signed=True)
+def _asked(function: str, key: int) -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {function}(%s)", [key])
+        return bool(cursor.fetchone()[0])

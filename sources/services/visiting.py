@@ -21,7 +21,7 @@ from sources.services import link_state, queue, silence, waiting
 from sources.services.capturing import capture
 from sources.services.keeping import keep_exchange
 from sources.services.looking import Look, look
-from sources.services.turns import turn
+from sources.services.turns import Taken, turn
 
 log = logging.getLogger(__name__)
 
@@ -45,17 +45,17 @@ def work(pk: int) -> bool:
     source = visit.source
     newest = source.captures.newest_first().first()
     try:
-        with turn(source.url) as ours:
-            seen = look(source, newest) if ours else None
+        with turn(source.url) as onward:
+            seen = look(source, newest, onward)
+    except Taken:
+        _yield_turn(visit)
+        return False
     except (OSError, DatabaseError):
         raise  # of this machine, not of the page: the lease runs out and it is tried again
     except Exception as error:
         log.exception("The visit of source %s broke", source.public_id)
         _fail(visit, f"Our own reader broke on this page ({type(error).__name__}); it is logged.")
         return True
-    if seen is None:
-        _yield_turn(visit)
-        return False
     _finish(visit, newest, seen)
     return True
 

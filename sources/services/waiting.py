@@ -15,19 +15,20 @@ from sources.fetching import Exchange, FetchError, FetchPostponed, fetch_page
 from sources.health import LONGEST_PAUSE
 from sources.models import Host
 from sources.services import queue
+from sources.services.turns import Onward
 
 
-def fetch_now(url: str) -> Exchange:
+def fetch_now(url: str, onward: Onward | None = None) -> Exchange:
     """The page that a person waits for, unless its host asked to be left alone until later.
 
-    Raises FetchError.
+    `onward` is told of each redirect, and may raise Taken. Raises FetchError.
     """
     until = asked_until(url)
     if until is not None:
         reason = f"{queue.host_of(url)} asks to be left alone until {_told(until)}. Try again then."
         raise FetchPostponed(reason, int((until - timezone.now()).total_seconds()) + 1)
     try:
-        exchange = fetch_page(url)
+        exchange = fetch_page(url, onward=onward)
     except FetchError as error:
         heed(url, error.retry_after)
         raise

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 MAX_CHARACTERS = 1_000_000
+GUESSED_DATE = "The date of publication is a guess from the page's text: check it."
 
 
 class ExtractionFailed(Exception):  # noqa: N818 - it is what happened, said to a person
@@ -26,7 +27,8 @@ class Extracted:
     MAX_CHARACTERS long. `published_on` is an ISO date, year-month or year; '' where unknown.
     `pages` holds the offset in `text` (code points) where each page starts; empty where the
     document has no pages. `extractor` names what made the text, with versions: a text may differ
-    from one version to the next although its bytes are the same.
+    from one version to the next although its bytes are the same. `warnings` are sentences about
+    what had to be guessed, GUESSED_DATE where `published_on` was.
     """
 
     text: str

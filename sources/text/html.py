@@ -17,8 +17,9 @@ from lxml import etree  # type: ignore[import-untyped]
 from lxml import html as lxml_html
 from trafilatura.settings import Document
 
+from sources.text.authors import authors_of
 from sources.text.decoding import charset_in_html, decode
-from sources.text.extracted import Extracted, ExtractionFailed, refuse_long
+from sources.text.extracted import GUESSED_DATE, Extracted, ExtractionFailed, refuse_long
 from sources.text.lead import lead_of
 from sources.text.normalise import compact, composed, one_line, storable
 from sources.text.plain import looks_binary
@@ -28,9 +29,7 @@ from sources.text.versions import HTML, extractor_of
 MAX_BYTES = 20_000_000
 # The largest news pages have some 10,000 elements; every pass over the tree costs with each.
 MAX_ELEMENTS = 150_000
-_NAME_LENGTH = 200
 _TITLE_LENGTH = 500
-_MAX_AUTHORS = 50
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))?\b")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 # A publication date is judged without a clock, so that the same bytes give the same answer.
@@ -74,7 +73,7 @@ def read_html(body: bytes, charset: str = "", url: str = "") -> Extracted:
         media_type=HTML,
         extractor=extractor_of(HTML),
         title=one_line(found.title or "", _TITLE_LENGTH),
-        authors=_authors(found.author or ""),
+        authors=authors_of(found.author or ""),
         published_on=found.date if found.date and _DATE.fullmatch(found.date) else "",
         language=language,
         warnings=tuple(each for each in (warning, date_warning) if each),
@@ -132,8 +131,7 @@ def _extracted(tree: lxml_html.HtmlElement, url: str) -> tuple[Document, str]:
         found = _main_text(tree, url, extensive=True)
     except _PARSER_FAILED as error:
         raise ExtractionFailed("The page cannot be taken apart: its markup is broken.") from error
-    guessed = "The date of publication is a guess from the page's text: check it."
-    return found, guessed if found.date else ""
+    return found, GUESSED_DATE if found.date else ""
 
 
 def _main_text(tree: lxml_html.HtmlElement, url: str, *, extensive: bool) -> Document:
@@ -161,8 +159,3 @@ def _language(tree: lxml_html.HtmlElement) -> str:
         if each and (tag := _LANGUAGE.match(each.strip())):
             return f"{tag[1].lower()}-{tag[2].upper()}" if tag[2] else tag[1].lower()
     return ""
-
-
-def _authors(author: str) -> tuple[str, ...]:
-    names = (one_line(name, _NAME_LENGTH) for name in author.split(";"))
-    return tuple(dict.fromkeys(name for name in names if name))[:_MAX_AUTHORS]

@@ -15,6 +15,7 @@ from typing import Any
 import pypdf
 from pypdf.errors import DependencyError, PyPdfError
 
+from sources.text.authors import authors_of
 from sources.text.extracted import MAX_CHARACTERS, Extracted, ExtractionFailed, refuse_long
 from sources.text.normalise import compact, composed, one_line, storable
 from sources.text.reflow import reflow
@@ -22,9 +23,7 @@ from sources.text.versions import PDF, extractor_of
 
 MAX_PAGES = 2_000
 _PAGE_BREAK = "\n\n"
-_NAME_LENGTH = 200
 _TITLE_LENGTH = 500
-_MAX_AUTHORS = 50
 _ISO_DATE = re.compile(r"D?:?(\d{4})(?:(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?)?")
 # What a decoder may make of one stream: far above any page of text, far below the memory.
 _LIMITS = pypdf.Configuration().with_overwrites(
@@ -140,7 +139,7 @@ def _with_metadata(
         media_type=PDF,
         extractor=extractor_of(PDF),
         title=one_line(said.get("/Title", ""), _TITLE_LENGTH),
-        authors=_authors(said.get("/Author", "")),
+        authors=authors_of(said.get("/Author", "")),
         published_on=_date(said.get("/CreationDate", "")),
         language=_language(reader),
         pages=pages,
@@ -165,11 +164,6 @@ def _language(reader: pypdf.PdfReader) -> str:
         return ""
     found = re.match(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}", str(given))
     return found[0][:16] if found else ""
-
-
-def _authors(author: str) -> tuple[str, ...]:
-    names = (one_line(name, _NAME_LENGTH) for name in author.split(";"))
-    return tuple(dict.fromkeys(name for name in names if name))[:_MAX_AUTHORS]
 
 
 def _date(written: str) -> str:

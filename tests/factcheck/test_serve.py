@@ -97,7 +97,7 @@ def test_serves_shows_the_passwords_once_and_leaves_nothing_behind(serve, tmp_pa
         assert "served already" in second.communicate()[0]
         assert second.returncode == 1
         started = started_by(server.pid)
-        assert len(started) >= 5, started  # web server, its worker, worker, beat, database
+        assert len(started) >= 6, started  # web server, its worker, two workers, beat, database
         said = stop(server, number)
         assert said.endswith("Stopped.\n")
         assert server.returncode == 0
@@ -112,11 +112,12 @@ def test_what_is_killed_comes_back_and_is_said(serve, tmp_path):
     until(server, READY)
     before = started_by(server.pid)
     children = {pid for pid, parent in before.items() if parent == server.pid}
-    assert len(children) == 4  # web server, worker, beat, database
+    assert len(children) == 5  # web server, two workers, beat, database
     for pid in children:
         os.kill(pid, signal.SIGKILL)
     said = ""
-    for words in ("The web server was ended", "The worker was ended", "The beat was ended"):
+    for name in ("web server", "worker of the desk", "worker of sweeps", "beat"):
+        words = f"The {name} was ended"
         said = said if words in said else said + until(server, words)
     assert "54 Chinese police service stations" in got(port)
     assert gone(before)

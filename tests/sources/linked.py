@@ -6,7 +6,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from sources.extraction import extract
-from sources.fetching import fetch_page
+from sources.fetching import Exchange, fetch_page
 from sources.models import Archiving, Capture, Host, Source, Visit
 from sources.services import capture, keep_exchange, scheduling, visiting
 from tests.sources.misbehaving import answer, page
@@ -33,6 +33,20 @@ def captured(server, path="/page", body=STATIONS, **headers):
     exchange = fetch_page(server.url(path))
     made = capture(keep_exchange(exchange), extract(body, media_type="text/html"), exchange)
     return Source.objects.get(pk=made.source_id)
+
+
+def exchanged(asked, final="", body=STATIONS):
+    """A page as it was fetched, without a server."""
+    return Exchange(
+        requested_url=asked,
+        final_url=final or asked,
+        status=200,
+        reason="OK",
+        headers=(("Content-Type", "text/html"),),
+        body=body,
+        media_type="text/html",
+        fetched_at=timezone.now(),
+    )
 
 
 def entered(server, path="/page", **fields):

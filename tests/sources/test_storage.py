@@ -3,12 +3,13 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from django.core.files.base import ContentFile
 
-from sources.storage import Damaged, OutOfReach, WholeFiles, store, stored
+from sources.storage import Damaged, OutOfReach, WholeFiles, store, stored, sweep_drafts
 
 CHECKOUT = Path(__file__).parent.parent.parent
 KILLED = """
@@ -101,3 +102,24 @@ def test_what_a_bucket_raises_should_be_a_fault_of_the_machine(folder, monkeypat
 def test_bytes_that_are_gone_should_be_told_from_a_storage_that_is_away(folder):
     with pytest.raises(FileNotFoundError):
         stored("0" * 64)
+
+
+def test_a_draft_that_a_killed_process_left_should_go_after_a_day(folder):
+    now = time.time()
+    store(b"54 stations")
+    for name, hours in (("ab/.part-old", 25), ("ab/.part-at-work", 23), ("cd/.part-old", 48)):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"half")
+        os.utime(folder / name, (now, now - hours * 3600))
+    assert sweep_drafts() == 2
+    assert {path.name for path in files(folder)} == {
+        hashlib.sha256(b"54 stations").hexdigest(),
+        ".part-at-work",
+    }
+    assert sweep_drafts() == 0
+
+
+def test_but_a_bucket_has_no_drafts(settings):
+    entry = {"BACKEND": "django.core.files.storage.InMemoryStorage"}
+    settings.STORAGES = settings.STORAGES | {"captures": entry}
+    assert sweep_drafts() == 0

@@ -2,6 +2,7 @@ import pytest
 from django.utils import timezone
 
 from factcheck.celery import app
+from sources import tasks
 from sources.models import Archiving, Rendition, Visit
 from sources.services import archiving, rendering, scheduling, visiting
 from tests import cast
@@ -78,3 +79,11 @@ def test_a_message_of_a_row_that_is_gone_is_no_fault():
     app.tasks[scheduling.TASK](0)
     app.tasks[archiving.TASK](0)
     app.tasks[rendering.TASK](0)
+
+
+def test_the_storage_is_tidied(monkeypatch):
+    swept = []
+    monkeypatch.setattr(tasks.storage, "sweep_drafts", lambda: swept.append(1))
+    app.tasks["sources.tidy"]()
+    assert swept == [1]
+    assert "sources.tidy" in {entry["task"] for entry in app.conf.beat_schedule.values()}

@@ -79,6 +79,8 @@ class Command(BaseCommand):
         width = min(shutil.get_terminal_size().columns, 110)
         for candidate in candidates:
             self.stdout.write(told(candidate, width) + "\n\n")
+        for warning in reading.capture.warnings if reading.capture else []:
+            self.stdout.write(warning)
         found = f"{len(candidates)} candidate{'' if len(candidates) == 1 else 's'}"
         self.stdout.write(f"{found} in “{reading}”; reading {reading.public_id}.")
 

@@ -15,17 +15,17 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
 from claims.services import sample
-from factcheck import address, environment, postgres
+from factcheck import address, broker, environment, postgres
 from factcheck.first_run import first_accounts
 from factcheck.supervision import PATIENCE, Child, keep_running
 
-# One worker has nobody to talk to; the process itself does the work, so a kill ends both.
+# A worker has nobody to talk to; the process itself does the work, so a kill ends both.
 QUIET = ("--without-gossip", "--without-mingle", "--without-heartbeat")
 PAUSE = 5  # seconds between two tries to bring the database back
 
 
 class Command(BaseCommand):
-    help = "Runs a whole Factcheck: database, web server, worker and beat. Ctrl-C stops them all."
+    help = "Runs a whole Factcheck: database, web server, workers and beat. Ctrl-C stops them all."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -82,10 +82,11 @@ class Command(BaseCommand):
         connection.close()
         self.waiting = False
         self.database, self.due, self.complaint = self._pid(), 0.0, ""
-        self._say("Web server, worker and beat ...")
+        self._say("Web server, workers and beat ...")
         children = [
             Child("The web server", _web(site)),
-            Child("The worker", _celery("worker", "--pool", "solo", *QUIET)),
+            Child("The worker of the desk", _worker(broker.DESK)),
+            Child("The worker of sweeps", _worker(broker.SWEEPS)),
             Child("The beat", _celery("beat", "--schedule", str(settings.DATA / "beat"))),
         ]
         keep_running(children, environment.CHECKOUT, lambda: self._turn(site))
@@ -135,6 +136,11 @@ def _web(site: str) -> list[str]:
     # It must be done with its last requests before the supervisor insists.
     gunicorn += ["--threads", "8", "--graceful-timeout", str(PATIENCE // 2)]
     return [*gunicorn, "--log-level", "warning", "--no-control-socket", "factcheck.wsgi"]
+
+
+def _worker(queue: str) -> list[str]:
+    named = ("--queues", queue, "--hostname", f"{queue}@%h")
+    return _celery("worker", "--pool", "solo", *named, *QUIET)
 
 
 def _celery(*words: str) -> list[str]:

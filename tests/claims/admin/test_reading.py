@@ -13,6 +13,9 @@ ARTICLE = (
 )
 
 
+ODD = "Déjà 54 cafés fermés à Évry, dit le préfet."
+
+
 @pytest.fixture
 def desk(client):
     client.force_login(cast.contributor())
@@ -194,3 +197,21 @@ def test_what_is_no_number_names_no_reading(desk, done, number):
     assert desk.get(f"/admin/claims/reading/{number}/change/").status_code == 404
     answer = desk.get(f"/admin/claims/reading/{done.pk}/change/?from={number}")
     assert "54 stations" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("content", "guessed"),
+    [
+        (ARTICLE.encode() + b"<p>Updated on 5 July 2021.</p>", ["2021-07-05", "is a guess"]),
+        (ODD.encode("cp1252"), ["names no character set"]),
+        (ARTICLE.encode(), []),
+    ],
+)
+def test_what_was_guessed_is_said_above_the_text(desk, content, guessed):
+    kind = "text/html" if b"<p>" in content else "text/plain"
+    asked(desk, file=SimpleUploadedFile("article", content, kind))
+    row = Reading.objects.get()
+    readings.work(row.pk)
+    page = desk.get(f"/admin/claims/reading/{row.pk}/change/").content.decode()
+    assert ("Guessed:" in page) is bool(guessed)
+    assert [words for words in guessed if words not in page] == []

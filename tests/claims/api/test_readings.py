@@ -5,6 +5,7 @@ from claims.api.readings import SEATS
 from claims.models import Candidate, Claim, Reading
 from claims.services import reading as readings
 from sources.models import Party
+from sources.text.extracted import GUESSED_DATE
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -167,3 +168,14 @@ def test_a_candidate_names_the_party_on_whose_word_it_stands(api):
     place = api.get(answer["Location"]).json()["candidates"]
     (row,) = api.get(place).json()["results"]
     assert row["party"] == {"id": party.public_id, "name": "Northwick Trust"}
+
+
+def test_what_was_guessed_of_a_document_is_said(api):
+    page = f"<p>{TEXT}</p><p>Updated on 5 July 2021.</p>".encode()
+    api.post(URL, {"file": SimpleUploadedFile("a.html", page, "text/html")})
+    reading = Reading.objects.get()
+    place = f"{URL}/{reading.public_id}"
+    assert (api.get(place).json()["published_on"], api.get(place).json()["warnings"]) == ("", [])
+    readings.work(reading.pk)
+    row = api.get(place).json()
+    assert (row["published_on"], row["warnings"]) == ("2021-07-05", [GUESSED_DATE])

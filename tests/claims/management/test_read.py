@@ -76,3 +76,10 @@ def test_says_what_is_no_file_to_read(path, said):
     with pytest.raises(CommandError, match=said):
         call_command("read", path)
     assert not Reading.objects.exists()
+
+
+def test_tells_what_was_guessed(tmp_path, capsys):
+    path = tmp_path / "article.txt"
+    path.write_bytes("Déjà 54 cafés fermés à Évry, dit le préfet.".encode("cp1252"))
+    call_command("read", path)
+    assert "names no character set" in capsys.readouterr().out

@@ -1,4 +1,5 @@
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from django.utils import timezone
 
 from claims.models import Reading
 from claims.services import reading as readings
+from sources import services as sources
 from sources import warc
 from sources.models import Blob, Capture, Host
 from tests import cast
@@ -116,4 +118,27 @@ def test_two_workers_never_fetch_one_source_at_once(server):
     assert readings.work(second.pk)
     assert set(Reading.objects.values_list("state", flat=True)) == {"done"}
     assert Capture.objects.count() == 2
+    assert len(set(Capture.objects.values_list("source", flat=True))) == 1
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("known", [False, True])
+def test_nor_through_redirects(server, known):
+    server.paths |= {"/short": to("/"), "/shorter": to("/short", "301 Moved")}
+    if known:
+        worked(server, "/short")
+    asked = len(pages(server))
+    with sources.turn(server.url("/")), ThreadPoolExecutor(2) as others:
+
+        def elsewhere(path):
+            try:
+                return readings.work(readings.request_reading(None, url=server.url(path)).pk)
+            finally:
+                connection.close()
+
+        assert list(others.map(elsewhere, ["/short", "/shorter"])) == [False, False]
+    assert "/" not in pages(server)[asked:]
+    waiting = Reading.objects.exclude(state="done")
+    assert set(waiting.values_list("state", "attempts")) == {("wanted", 0)}
+    assert [readings.work(reading.pk) for reading in waiting] == [True, True]
     assert len(set(Capture.objects.values_list("source", flat=True))) == 1

@@ -1,7 +1,10 @@
 import pytest
+from django.utils.html import escape
 
+from sources.extraction import extract
 from sources.models import Rendition
-from sources.services import rendering
+from sources.services import capture, keep_bytes, rendering
+from sources.text.extracted import GUESSED_DATE
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -58,3 +61,23 @@ def test_and_an_outsider_should_not_see_it(client):
     assert client.get(page(capture)).status_code == 302
     client.force_login(cast.person("outsider"))
     assert client.get(page(capture)).status_code == 302
+
+
+def test_what_was_guessed_is_shown_with_the_capture_and_beside_the_date_of_its_source(client):
+    client.force_login(cast.contributor())
+    html = b"<p>The office counts 54 stations.</p><p>Updated on 5 July 2021.</p>"
+    made = capture(keep_bytes(html), extract(html, media_type="text/html"))
+    assert made.source.published_on == "2021-07-05"
+    shown = client.get(page(made)).content.decode()
+    assert shown.count(escape(GUESSED_DATE)) == 2  # among the guesses, and beside the date
+    assert f"2021-07-05 ({escape(GUESSED_DATE)})" in shown
+    source = client.get(f"/admin/sources/source/{made.source_id}/change/").content.decode()
+    beside = source.split('name="published_on"')[1].split('name="language"')[0]
+    assert escape(GUESSED_DATE) in beside
+
+
+def test_but_nothing_is_said_to_be_guessed_where_nothing_was(client):
+    client.force_login(cast.contributor())
+    made = cast.source(published_on="2021").captures.get()
+    for address in (page(made), f"/admin/sources/source/{made.source_id}/change/"):
+        assert "is a guess" not in client.get(address).content.decode()

@@ -2,7 +2,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.utils import timezone
 
-from sources.models import Archiving, Source, Visit
+from sources.models import Address, Archiving, Source, Visit
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -162,3 +162,11 @@ def test_but_another_title_does_not(client):
     client.post(page(source), form(url=URL, title="Renamed"))
     source.refresh_from_db()
     assert (source.title, source.link_state) == ("Renamed", "dead")
+
+
+def test_the_addresses_that_lead_to_a_source_are_shown(client):
+    source = cast.source(url=URL)
+    client.force_login(cast.contributor())
+    assert "No other address." in shown(client, source)
+    Address.objects.create(canonical_url="https://x.example/short", source=source)
+    assert "<div>https://x.example/short</div>" in shown(client, source)

@@ -8,6 +8,7 @@ from sources.fetching import (
     FetchRefused,
     FetchUnread,
     Limits,
+    Robots,
 )
 from tests.sources import misbehaving
 from tests.sources.fetching.asking import get
@@ -98,3 +99,19 @@ def test_other_work_should_go_on_while_servers_keep_us_waiting():
         assert get(server).body == PAGE
         assert not any(each.done() for each in held)
         assert all(isinstance(each.exception(), FetchError) for each in held)
+
+
+def test_who_asks_should_be_told_of_each_redirect_before_it_is_followed():
+    told = []
+
+    def onward(url):
+        told.append(url)
+        if url.endswith("/page"):
+            raise KeyError(url)
+
+    paths = {"/": to("/2"), "/2": to("/page"), "/robots.txt": to("/rules"), "/rules": page(b"")}
+    with Server(paths) as server:
+        with pytest.raises(KeyError):
+            get(server, onward=onward, robots=Robots())
+        assert told == [server.url("/2"), server.url("/page")]  # the rules of the site are not its
+        assert not [head for head in server.asked if head.startswith("GET /page ")]

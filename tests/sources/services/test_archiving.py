@@ -174,3 +174,10 @@ def test_refuses_who_may_not_and_what_was_never_fetched(archive):
 def test_the_address_stands_in_a_path_as_it_is_and_in_a_query_escaped(settings, template, asked):
     settings.ARCHIVE_URL = template
     assert archiving.asking("https://b.example/?x=1&y=2") == asked
+
+
+def test_an_address_that_is_too_long_with_that_of_the_archive_fails_at_once(archive):
+    captured(archive, "/" + "a" * (1990 - len(archive.url("/"))))
+    row = tried(Archiving.objects.get())
+    assert (row.state, row.attempts, archive.saved) == ("failed", 1, [])
+    assert "longer than 2,000 characters" in row.reason

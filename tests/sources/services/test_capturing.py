@@ -1,8 +1,13 @@
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from sources.extraction import Extracted
 from sources.models import Source
 from sources.services import capture, keep_bytes
+from sources.text.extracted import GUESSED_DATE
 
 pytestmark = pytest.mark.django_db
 PAGE = Extracted(
@@ -35,3 +40,50 @@ def test_should_give_the_same_bytes_one_source():
     first, second = (capture(keep_bytes(b"<p>"), PAGE) for _ in range(2))
     assert first.source == second.source
     assert Source.objects.count() == 1
+
+
+GUESSED = replace(PAGE, published_on="2021-07-05", warnings=("Odd bytes.", GUESSED_DATE))
+
+
+@pytest.mark.parametrize(
+    ("captured", "given", "guessed"),
+    [
+        pytest.param([GUESSED], "", True, id="should say that a date was guessed"),
+        pytest.param([PAGE], "", False, id="but not of one that the page says"),
+        pytest.param([GUESSED], "2021-07-04", False, id="nor of one that a person gave"),
+        pytest.param(
+            [GUESSED, replace(GUESSED, warnings=("Odd bytes.",))],
+            "",
+            False,
+            id="nor once said",
+        ),
+        pytest.param([replace(PAGE, published_on="")], "", False, id="nor where there is none"),
+    ],
+)
+def test_nothing_is_guessed_silently(captured, given, guessed):
+    made = [capture(keep_bytes(b"<p>"), each, published_on=given) for each in captured]
+    assert [tuple(each.warnings) for each in made] == [each.warnings for each in captured]
+    assert made[0].date_is_guessed is (GUESSED_DATE in captured[0].warnings)
+    assert made[0].source.date_is_guessed is guessed
+
+
+@pytest.mark.parametrize(
+    ("dated", "kept"),
+    [
+        ("2021-07-05", True),
+        ("2021", True),
+        ("", True),
+        (timezone.now().date().isoformat(), True),
+        (timezone.now().strftime("%Y-%m"), True),
+        ("2090-07-05", False),
+        ("2090", False),
+        ((timezone.now() + timedelta(days=2)).date().isoformat(), False),
+    ],
+)
+@pytest.mark.parametrize("warnings", [(), (GUESSED_DATE,)])
+def test_no_document_is_dated_after_its_capture(dated, kept, warnings):
+    made = capture(keep_bytes(b"<p>"), replace(PAGE, published_on=dated, warnings=warnings))
+    assert made.published_on == made.source.published_on == (dated if kept else "")
+    told = [each for each in made.warnings if "yet to come" in each]
+    assert [dated in each for each in told] == ([] if kept else [True])
+    assert made.date_is_guessed is bool(kept and warnings)

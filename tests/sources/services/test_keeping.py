@@ -9,7 +9,7 @@ from sources import services as sources
 from sources import warc
 from sources.extraction import extract
 from sources.fetching import Exchange
-from sources.models import Blob
+from sources.models import Blob, Capture
 from sources.storage import store, stored
 
 pytestmark = pytest.mark.django_db
@@ -123,3 +123,33 @@ def test_a_bucket_should_keep_what_a_folder_keeps(settings, monkeypatch):
     assert stored(sha256) == BODY
     assert list(Bucket.objects) == [f"/captures/here/{sha256[:2]}/{sha256}"]
     server.shutdown()
+
+
+def lost(folder):
+    for path in folder.rglob("*"):
+        if path.is_file():
+            path.unlink()
+
+
+def cut(folder):
+    for path in folder.rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes()[:-1])
+
+
+BROUGHT = pytest.param(lambda: sources.keep_bytes(BODY), id="a file")
+FETCHED = pytest.param(lambda: sources.keep_exchange(ANSWER), id="a page")
+
+
+@pytest.mark.parametrize("harm", [lost, cut])
+@pytest.mark.parametrize("before", [BROUGHT, FETCHED])
+@pytest.mark.parametrize("after", [BROUGHT, FETCHED])
+def test_bytes_that_the_storage_lost_should_be_kept_again_when_they_come_again(
+    folder, harm, before, after
+):
+    first = captured(ANSWER, before())
+    harm(folder)
+    again = captured(replace(ANSWER, fetched_at=WHEN + timedelta(days=3)), after())
+    assert again.blob.content == BODY
+    assert Capture.objects.get(pk=first.pk).blob.content == BODY
+    assert warc.read(again.record.content).header("ETag") == '"1"'

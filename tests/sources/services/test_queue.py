@@ -16,7 +16,7 @@ from sources.models import Capture, Host, Source, Visit
 from sources.services import queue, scheduling, turn, visiting
 from tests.served import CHECKOUT
 from tests.sources.linked import STATIONS, asked_for, entered, opened, pass_days
-from tests.sources.misbehaving import Server, page
+from tests.sources.misbehaving import Server, page, to
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LEASE = timedelta(minutes=1)
@@ -112,8 +112,10 @@ def test_two_workers_never_visit_one_source_at_once(server):
     assert Capture.objects.count() == 1
 
 
-def test_a_page_that_is_being_read_is_visited_later(server):
-    (pk,) = wanted(server.url("/page"))
+@pytest.mark.parametrize("address", ["/page", "/short"])
+def test_a_page_that_is_being_read_is_visited_later(server, address):
+    server.paths["/short"] = to("/page")
+    (pk,) = wanted(server.url(address))
 
     def elsewhere():
         try:
@@ -121,8 +123,7 @@ def test_a_page_that_is_being_read_is_visited_later(server):
         finally:
             connection.close()
 
-    with turn(server.url("/page")) as ours, ThreadPoolExecutor(1) as other:
-        assert ours
+    with turn(server.url("/page")), ThreadPoolExecutor(1) as other:
         assert other.submit(elsewhere).result(20) is False
     visit = Visit.objects.get()
     assert (visit.state, visit.attempts) == ("wanted", 0)

@@ -3,10 +3,12 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connection
 
-from sources.services import turn
+from sources.models import Address, Source
+from sources.services import Taken, turn
 
 pytestmark = pytest.mark.django_db
 URL = "https://news.example/stations"
+OTHER = "https://news.example/parks"
 
 
 def elsewhere(url):
@@ -14,8 +16,10 @@ def elsewhere(url):
 
     def tried():
         try:
-            with turn(url) as ours:
-                return ours
+            with turn(url):
+                return True
+        except Taken:
+            return False
         finally:
             connection.close()
 
@@ -28,15 +32,48 @@ def elsewhere(url):
     [
         pytest.param(URL, False, id="should refuse the same address"),
         pytest.param(f"{URL}?utm_source=x#top", False, id="should refuse another spelling of it"),
-        pytest.param("https://news.example/parks", True, id="but not another page of the site"),
+        pytest.param(OTHER, True, id="but not another page of the site"),
         pytest.param("nonsense", True, id="but not what is no address"),
     ],
 )
 def test_one_worker_at_a_time_has_a_source(other, free):
-    with turn(URL) as ours:
-        assert ours
+    with turn(URL):
         assert elsewhere(other) is free
     assert elsewhere(other)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_all_known_addresses_of_a_source_have_one_turn():
+    source = Source.objects.create(title="Stations", url=URL, canonical_url=URL)
+    for path in ("short", "shorter"):
+        Address.objects.create(canonical_url=f"https://x.example/{path}", source=source)
+    with turn("https://x.example/short") as onward:
+        assert not elsewhere(URL)
+        assert not elsewhere("https://x.example/shorter")
+        onward(URL)  # its own already
+        assert elsewhere(OTHER)
+    assert elsewhere(URL)
+
+
+def test_where_redirects_lead_has_its_turn_too():
+    with turn(URL) as onward:
+        onward(OTHER)
+        assert not elsewhere(OTHER)
+    assert elsewhere(OTHER)
+
+
+def test_who_is_sent_to_what_another_fetches_gives_all_back():
+    def sent():
+        try:
+            with turn(OTHER) as onward:
+                onward(URL)
+        except Taken:
+            return elsewhere(OTHER)
+        finally:
+            connection.close()
+
+    with turn(URL), ThreadPoolExecutor(1) as other:
+        assert other.submit(sent).result()
 
 
 def test_a_turn_ends_where_the_fetch_breaks():
@@ -54,8 +91,7 @@ def test_who_has_no_turn_takes_none_away():
 @pytest.mark.django_db(transaction=True)
 def test_a_turn_ends_with_the_connection_of_its_holder():
     def taken_and_lost():
-        held = turn(URL)
-        assert held.__enter__()
+        turn(URL).__enter__()
         connection.close()
 
     with ThreadPoolExecutor(1) as other:

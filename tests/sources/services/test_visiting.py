@@ -176,6 +176,38 @@ def test_a_server_that_gives_one_page_for_any_address_is_suspected(server, setti
     assert captures(source) == 1
 
 
+@pytest.mark.parametrize(
+    ("path", "state"),
+    [
+        pytest.param("/page", "unknown", id="should suspect it at the first visit"),
+        pytest.param("/index.php?id=5", "unknown", id="should suspect it of any number"),
+        pytest.param("/", "alive", id="but not of the front page"),
+    ],
+)
+def test_a_server_that_gives_one_page_for_any_address_is_suspected_at_once(server, path, state):
+    anything = page(OTHER % b"News")
+
+    class Any(dict):
+        def get(self, asked, _):
+            folder = path.partition("?")[0].removesuffix("page")
+            given = asked.startswith(folder) and asked != "/robots.txt"
+            return anything if given else answer(status="404 Not Found")
+
+    server.paths = Any()
+    source = visited(entered(server, path))
+    assert (source.link_state, captures(source)) == (state, int(state == "alive"))
+    assert ("nobody made" in source.link_note) is (state == "unknown")
+
+
+def test_a_first_visit_asks_one_page_more_and_the_next_ones_none(server):
+    source = visited(entered(server))
+    assert captures(source) == 1
+    asked = len(server.asked)
+    pass_days(7)
+    visited(source)
+    assert len(server.asked) == asked + 1
+
+
 def test_a_page_that_says_something_else_is_captured(server, no_bound):
     source = captured(server)
     pass_days(7)
