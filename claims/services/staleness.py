@@ -33,13 +33,25 @@ from sources.extraction import extractors
 # subqueries a row, make it one pass, but for the few citations whose source has a newer capture;
 # the hashes of rows, which differ by their numbers, are put together in no order.
 DIGESTS = """
-WITH
+WITH RECURSIVE
 wanted AS MATERIALIZED (SELECT unnest(%(claims)s::bigint[]) claim_id),
+above AS (
+    SELECT id AS party, owner_id AS owner FROM sources_party
+    WHERE owner_id IS NOT NULL AND id IN (
+        SELECT publisher_id FROM claims_citation
+        JOIN wanted USING (claim_id) JOIN sources_source so ON so.id = source_id
+    )
+    UNION SELECT party, owner_id FROM above JOIN sources_party ON id = owner
+),
+houses AS (
+    SELECT party, array_agg(ROW(id, name, interests <> '')::text ORDER BY id) told
+    FROM above JOIN sources_party ON id = owner GROUP BY party
+),
 cited AS (
     SELECT ci.claim_id, bit_xor(hashtextextended(ROW(
         ci.id, ci.stance, ci.quote, ci.selectors, ci.capture_id, ci.credibility, ci.override,
         so.id, so.title, so.url, so.degree, so.language, so.published_on, so.link_state,
-        pu.id, pu.name, owners.told, pu.reliability, pu.interests <> '', newest.id, re.told,
+        pu.id, pu.name, houses.told, pu.reliability, pu.interests <> '', newest.id, re.told,
         held.state, held.address, held.reason, later.state, later.address, later.reason,
         CASE WHEN ci.capture_id <> newest.id THEN (
             SELECT ROW(%(extractors)s::jsonb ->> latest.media_type, (
@@ -54,13 +66,7 @@ cited AS (
     JOIN wanted USING (claim_id)
     JOIN sources_source so ON so.id = ci.source_id
     LEFT JOIN sources_party pu ON pu.id = so.publisher_id
-    LEFT JOIN LATERAL (
-        WITH RECURSIVE up AS (
-            SELECT pu.owner_id AS id
-            UNION SELECT pa.owner_id FROM sources_party pa JOIN up ON pa.id = up.id
-        ) SELECT array_agg(ROW(ow.id, ow.name, ow.interests <> '')::text ORDER BY ow.id) AS told
-        FROM up JOIN sources_party ow ON ow.id = up.id
-    ) owners ON true
+    LEFT JOIN houses ON houses.party = pu.id
     LEFT JOIN LATERAL (
         SELECT id FROM sources_capture WHERE source_id = so.id
         ORDER BY captured_at DESC, id DESC LIMIT 1
