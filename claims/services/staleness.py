@@ -30,8 +30,8 @@ from sources.extraction import extractors
 # quotes its fields: no two rows read the same. Where two extractors read the captures of a
 # citation, it matters what was read again since, and what would read it today. Rivals count as a
 # whole under their key, for which one pass is enough, however many count the same. Joins, not
-# subqueries a row, make it one pass, but for the few citations whose source has a newer capture;
-# the hashes of rows, which differ by their numbers, are put together in no order.
+# subqueries a row, make it one pass; the hashes of rows, which differ by their numbers, are put
+# together in no order.
 DIGESTS = """
 WITH RECURSIVE
 wanted AS MATERIALIZED (SELECT unnest(%(claims)s::bigint[]) claim_id),
@@ -47,20 +47,28 @@ houses AS (
     SELECT party, array_agg(ROW(id, name, interests <> '')::text ORDER BY id) told
     FROM above JOIN sources_party ON id = owner GROUP BY party
 ),
+likened AS (
+    SELECT ci.id AS citation, ROW(%(extractors)s::jsonb ->> latest.media_type, (
+        SELECT array_agg(ROW(id, state, ended_at)::text ORDER BY id) FROM sources_rendition
+        WHERE capture_id IN (quoted.id, latest.id) AND state IN ('done', 'failed')
+    ))::text told
+    FROM sources_capture latest
+    JOIN sources_capture quoted ON quoted.source_id = latest.source_id
+        AND quoted.extractor <> latest.extractor
+    JOIN claims_citation ci ON ci.capture_id = quoted.id
+    JOIN wanted USING (claim_id)
+    WHERE NOT EXISTS (
+        SELECT FROM sources_capture newer WHERE newer.source_id = latest.source_id
+        AND (newer.captured_at, newer.id) > (latest.captured_at, latest.id)
+    )
+),
 cited AS (
     SELECT ci.claim_id, bit_xor(hashtextextended(ROW(
         ci.id, ci.stance, ci.quote, ci.selectors, ci.capture_id, ci.credibility, ci.override,
         so.id, so.title, so.url, so.degree, so.language, so.published_on, so.link_state,
         pu.id, pu.name, houses.told, pu.reliability, pu.interests <> '', newest.id, re.told,
         held.state, held.address, held.reason, later.state, later.address, later.reason,
-        CASE WHEN ci.capture_id <> newest.id THEN (
-            SELECT ROW(%(extractors)s::jsonb ->> latest.media_type, (
-                SELECT array_agg(ROW(id, state, ended_at)::text ORDER BY id) FROM sources_rendition
-                WHERE capture_id IN (quoted.id, latest.id) AND state IN ('done', 'failed')
-            ))::text
-            FROM sources_capture quoted JOIN sources_capture latest ON latest.id = newest.id
-            WHERE quoted.id = ci.capture_id AND quoted.extractor <> latest.extractor
-        ) END
+        likened.told
     )::text, 0)) told
     FROM claims_citation ci
     JOIN wanted USING (claim_id)
@@ -71,6 +79,7 @@ cited AS (
         SELECT id FROM sources_capture WHERE source_id = so.id
         ORDER BY captured_at DESC, id DESC LIMIT 1
     ) newest ON true
+    LEFT JOIN likened ON likened.citation = ci.id
     LEFT JOIN sources_archiving held ON held.capture_id = ci.capture_id
     LEFT JOIN sources_archiving later ON later.capture_id = newest.id
     LEFT JOIN (
