@@ -83,4 +83,4 @@ def _parts_a_word(text: str, at: int) -> bool:
 
 
 NEEDS = ("quote", "selectors", "capture.text_sha256")
-CHECK = Check("quote in capture", 4, "citation", NEEDS, run, texts=True)
+CHECK = Check("quote in capture", 5, "citation", NEEDS, run, texts=True)

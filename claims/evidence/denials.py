@@ -29,7 +29,7 @@ _DEGREE = (
     r"|under|by|no more than|sehr|nur|fast|beinahe|nahezu|praktisch|so gut wie|längst|bei weitem"
     r"|noch lange|ganz|très|presque|quasiment|casi|muy|quasi|molto)\s){0,2}"
 )
-_FEW = (
+FEW = (
     r"few(?:er)?(?: than)?|less than|little|(?:only|just|no more than) (?:a (?:few|handful)|some)"
     r"|a minority|rarely|seldom|nary|wenige?[rn]?|kaum|selten|peu|guère|rarement|à peine|poc[oa]s"
     r"|apenas|raras veces|rara vez|raramente|poch[ie]|di rado|a malapena"
@@ -50,7 +50,7 @@ _THE = (
 )
 _DO = r"(?:\s(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|may|might|should))?"
 # "Only a few of", and not "only": that does not turn round what it opens.
-_NO = rf"{_DEGREE}(?:{_NEGATIONS}|{_FEW}){_COUNTED}"
+_NO = rf"{_DEGREE}(?:{_NEGATIONS}|{FEW}){_COUNTED}"
 # "No" on a line of its own is a cell or an answer.
 _GAP = r"[^\S\n]{1,2}"
 _OPENING = re.compile(

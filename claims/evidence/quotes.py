@@ -62,10 +62,9 @@ def check_quote(
     if standing:
         return _found(text, standing, prefix, suffix, hint)
     elided = elision.split(words)
-    pieces = elision.places(text, elided) if elided else ()
+    pieces = elision.places(text, elided) if elided else None
     if pieces:
-        message = "Every piece stands in the text, in this order; what is left out is marked."
-        return QuoteFinding("elided", pieces, (), message)
+        return _elided(pieces)
     return _similar(text, words, hint)
 
 
@@ -173,6 +172,16 @@ def _clear(text: str, standing: list[Place], prefix: str, suffix: str, hint: int
         return True
     scores = sorted(context_score(text, p.start, p.end, prefix, suffix) for p in standing)
     return scores[-1] - scores[-2] >= _CLEAR_LEAD
+
+
+def _elided(pieces: elision.Standing) -> QuoteFinding:
+    if pieces.lost is None:
+        message = "Every piece stands in the text, in this order; what is left out is marked."
+        return QuoteFinding("elided", pieces.places, (), message)
+    first, last = pieces.places[0], pieces.places[-1]
+    whole = Place(first.start, last.end, "approximate", min(p.score for p in pieces.places))
+    message = f"What is left out or put in turns the sense: {pieces.lost}."
+    return QuoteFinding("altered", (whole,), (pieces.lost,), message)
 
 
 def _similar(text: str, words: str, hint: int | None) -> QuoteFinding:

@@ -104,6 +104,12 @@ def is_negation(word: str) -> bool:
     return low in NEGATIONS or low.endswith("n't")
 
 
+def is_numeral(word: str) -> bool:
+    """True for digits in any writing, for "dozen" and its like, and for "%" and "$"."""
+    numeric = any(letter.isnumeric() for letter in word)
+    return numeric or word.lower() in NUMBER_WORDS or word in "%$€£¥‰°"
+
+
 def _kind(ours: list[str], theirs: list[str]) -> Kind:
     kinds = {_kind_of(word) for word in set(ours) ^ set(theirs)} or {"word"}
     return min(kinds, key=_WEIGHT.__getitem__)
@@ -111,7 +117,7 @@ def _kind(ours: list[str], theirs: list[str]) -> Kind:
 
 def _kind_of(word: str) -> Kind:
     low = word.lower()
-    if any(letter.isnumeric() for letter in word) or low in NUMBER_WORDS or word in "%$€£¥‰°":
+    if is_numeral(word):
         return "numeral"
     if is_negation(word):
         return "negation"

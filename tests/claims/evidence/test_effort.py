@@ -8,6 +8,7 @@ from claims.evidence.quotes import check_quote
 
 REPEATED = "a b " * 49_999
 MARKED = "".join(f"a{mark} b " for mark in "'’‘´’'´‘" * 4_000)
+TURNED = f"start {'word, who word ' * 30} might end, " * 2_000
 QUOTED = '"{}."'
 MOST = 1.0  # seconds of computing; they take a tenth, and took up to forty
 
@@ -19,6 +20,7 @@ MOST = 1.0  # seconds of computing; they take a tenth, and took up to forty
         pytest.param(QUOTED.format("a b " * 1200), REPEATED, "missing", id="in four variants"),
         pytest.param(QUOTED.format("a' b " * 900), MARKED, "missing", id="each passage another"),
         pytest.param("a … b " * 39, REPEATED, "elided", id="many pieces, each everywhere"),
+        pytest.param("start … end … " * 19, TURNED, "altered", id="every gap turns"),
         pytest.param("x … " * 39 + "y z", "x-\nx " * 30_000, "missing", id="broken words"),
     ],
 )
