@@ -70,14 +70,20 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     """True where neither edge of `text[start:end]` cuts a word, a number or a negation."""
     if start >= end:
         return False
-    before = text[max(0, start - _REACH) : start]
-    after = text[end : end + _REACH]
-    passage = text[start:end]
-    if not (_begins_well(before, passage) and _ends_well(passage, after)):
-        return False
-    if cuts_number(text, start, opening=True) or cuts_number(text, end):
+    if not (begins_whole(text, start, end) and ends_whole(text, start, end)):
         return False
     return not leaves_out_negation(text, start, end)
+
+
+def begins_whole(text: str, start: int, end: int) -> bool:
+    """True where `text[start:end]`, which is not empty, begins within no word and no number."""
+    before = text[max(0, start - _REACH) : start]
+    return _begins_well(before, text[start:end]) and not cuts_number(text, start, opening=True)
+
+
+def ends_whole(text: str, start: int, end: int) -> bool:
+    """True where it ends within no word, no number and no "can't"."""
+    return _ends_well(text[start:end], text[end : end + _REACH]) and not cuts_number(text, end)
 
 
 def is_whole_word(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ do to the sense is for a person to judge.
 from __future__ import annotations
 
 import re
+from typing import Literal, NamedTuple
 
 from claims.evidence.wording import NEGATIONS
 from claims.reading.cue_words import CUE_WORDS
@@ -54,26 +55,42 @@ _NO = rf"{_DEGREE}(?:{_NEGATIONS}|{FEW}){_COUNTED}"
 # "No" on a line of its own is a cell or an answer.
 _GAP = r"[^\S\n]{1,2}"
 _OPENING = re.compile(
-    rf"{_OPENS}{_CONJUNCTION}{_NO}(?:(?:{_OF})?{_THE}{_DO}{_GAP}|{_OF}{_THE}\s{{1,2}})\Z"
-    rf"|{_CLAUSE}{_NO}{_OF}{_THE}\s{{1,2}}\Z",
+    rf"{_OPENS}{_CONJUNCTION}(?P<opens>{_NO})(?:(?:{_OF})?{_THE}{_DO}{_GAP}|{_OF}{_THE}\s{{1,2}})\Z"
+    rf"|{_CLAUSE}(?P<within>{_NO}){_OF}{_THE}\s{{1,2}}\Z",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(rf"(?:{_OPENS}{_CONJUNCTION}|{_CLAUSE})\Z", re.IGNORECASE)
 _CLOSING = re.compile(
-    r"\s{1,2}(?:(?:gar|überhaupt|noch|auch|so|still|simply|certainly|absolutely|du|del)\s)?"
+    r"\s{1,2}(?P<closes>(?:(?:gar|überhaupt|noch|auch|so|still|simply|certainly|absolutely|du|del)\s)?"
     r"(?:not|never|none|nothing|nobody|nowhere|neither|nicht|nie|niemals|nichts|niemand(?:e[nm])?"
     r"|keine[rsnm]?|pas|jamais|rien|nunca|jamás|nada|niente|nulla|nessuno)"
-    r"(?:\s(?:mehr|einmal|noch|at all|any ?more|any longer|yet|either|ever|plus|encore|más|più))?"
+    r"(?:\s(?:mehr|einmal|noch|at all|any ?more|any longer|yet|either|ever|plus|encore|más|più))?)"
     r"\s?(?:[.!?;:,…—–\n]|\Z)",
     re.IGNORECASE,
 )
 
 
+class Denial(NamedTuple):
+    """The words of a negation beside a cut, and on which side of the passage they stand."""
+
+    words: str
+    side: Literal["before", "after"]
+
+
 def leaves_out_negation(text: str, start: int, end: int) -> bool:
     """True where a negation before or after `text[start:end]` opens or closes its clause."""
+    return negation_beside(text, start, end) is not None
+
+
+def negation_beside(text: str, start: int, end: int) -> Denial | None:
+    """The negation that opens or closes the clause of `text[start:end]` and lies outside it."""
     before = text[max(0, start - _REACH) : start]
     # Only the text's own beginning opens a sentence, not that of the stretch looked at.
     before = before if start <= _REACH else f" {before}"
-    if _OPENING.search(before):
-        return True
-    return _CLOSING.match(text, end, end + _REACH) is not None and bool(_BEGINS.search(before))
+    opening = _OPENING.search(before)
+    if opening:
+        return Denial(opening["opens"] or opening["within"], "before")
+    closing = _CLOSING.match(text, end, end + _REACH)
+    if closing and _BEGINS.search(before):
+        return Denial(closing["closes"], "after")
+    return None

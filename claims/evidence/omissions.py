@@ -40,7 +40,7 @@ _ONLY_IN = {"mai": "it", "né": "it", "sin": "es"}
 _FEW = _words(FEW)
 _DENIED = re.compile(
     r"\b(?:(?:den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)"
-    r"|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contest(?:s|ed|ing)?"
+    r"|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contest(?:ed|ing)"
     r"|(?:bestreite|leugne|bezweifel|zweifel|verneine)(?:n|t|te|ten)?|bestritt(?:en)?"
     r"|dementier(?:en|te?n?)|ni(?:e|ent|ait|aient|é)|dément(?:ent|i)?|contest(?:e|ent|ait|é)"
     r"|dout(?:e|ent|ait|é)|réfut(?:e|ent|é)|nieg(?:a|an)|negó|negaron|dud(?:a|an|ó)|rechaz(?:a|an|ó)"
@@ -66,7 +66,7 @@ _HEARSAY = _words(
 )
 _DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their", "our", "my", "your"])
 _ALSO_NOUNS = frozenset({"can", "may", "might", "must", "will"})
-_SOME = {"few": "a", "peu": "un", "wenig": "ein"}
+_SOME = {"few": ("a", "next", "last", "past", "first"), "peu": ("un",), "wenig": ("ein",)}
 _WITHIN = frozenset({"in", "within", "after", "for"})
 # A clause of its own, from the word that opens it to the mark that closes it.
 _CLAUSE = re.compile(
@@ -147,11 +147,11 @@ def _turns(cue: str, before: str, left_out: str) -> bool:
     if low in _ALSO_NOUNS:
         return previous not in _DETERMINERS and cue.islower()
     if low == "little":
-        return previous not in _DETERMINERS
+        return previous not in _DETERMINERS and cue.islower()
     if low.endswith(" than"):
         return previous not in _WITHIN
     if low in _SOME:
-        return previous != _SOME[low]
+        return previous not in _SOME[low]
     return low not in _ONLY_IN or language_of(before + left_out) == _ONLY_IN[low]
 
 

@@ -17,6 +17,7 @@ from typing import Any, Literal
 
 from claims.evidence import elision
 from claims.evidence.boundaries import stands_alone
+from claims.evidence.cuts import what_is_cut
 from claims.evidence.marks import variants
 from claims.evidence.wording import Difference, differences
 from sources.text.anchoring import Place, choose, context_score, find_all, find_folded, find_similar
@@ -188,8 +189,10 @@ def _similar(text: str, words: str, hint: int | None) -> QuoteFinding:
     place = find_similar(text, words, hint)
     if place is None:
         return QuoteFinding("missing", (), (), "Nothing in the text is like the quote.")
-    found = differences(words, text[place.start : place.end])
-    if not found:
-        return QuoteFinding("altered", (place,), (), "The words are cut out of longer ones.")
+    passage = text[place.start : place.end]
+    found = differences(words, passage)
+    lost, message = what_is_cut(text, place.start, place.end)
+    if not found or (lost and _but_first(words, False) == _but_first(passage, False)):
+        return QuoteFinding("altered", (place,), lost, message)
     message = f"The text says something else: {found[0]}."
     return QuoteFinding("altered", (place,), found, message)

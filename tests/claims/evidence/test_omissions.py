@@ -51,6 +51,8 @@ def test_should_be_altered(quote, text, kind, source):
         ("The council … counted 54", "The council of the little town counted 54 stations."),
         ("The council … counted 54", "The council, by the will of all, counted 54 stations."),
         ("The council … counted 54", "The council, in less than a year, counted 54 stations."),
+        ("The council … counted 54", "The council of Little Rock counted 54 stations."),
+        ("The council … counted 54", "The council in the next few days counted 54 stations."),
         ("The council … counted 54", "The council denied the mayor a seat and counted 54."),
         ("The council met … 54 stations", "The council met. It did not vote. 54 stations stand."),
         ("Er hat … das Haus gekauft", "Er hat im Mai das Haus gekauft."),
