@@ -22,7 +22,10 @@ _CONTEXT = 300
 # No sentence is longer; a gap that is has lost its full stops, as tables do.
 _LONGEST = 1500
 _WORD = re.compile(r"\d[\d.,:/]*\d|\w+(?:'\w+)?")
-_SENTENCE_ENDS = re.compile(r"[.!?]\s")
+# Not the stop of "Mr. Smith", of an initial, or before a small letter.
+_SENTENCE_ENDS = re.compile(
+    r"(?<!\b[^\W\d_])(?<!\b(?:Mr|Dr|Ms|St))(?<!\bMrs)[.!?]\s(?!\s*[a-zß-öø-ÿ])"
+)
 _FOREIGN = [words.kinds for code, words in CUE_WORDS.items() if code != "en"]
 
 

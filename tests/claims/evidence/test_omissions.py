@@ -21,6 +21,8 @@ from claims.evidence.quotes import check_quote
         ("Il a … voté la loi", "Il a jamais voté la loi.", "negation", "jamais"),
         ("Il y a … de maisons", "Il y a peu de maisons.", "negation", "peu"),
         ("Il … a volé la voiture", "Il nie qu’il a volé la voiture.", "negation", "nie"),
+        ("They told … to resign", "They told Mr. Smith never to resign.", "negation", "never"),
+        ("They told … to resign", "They told J. Smith not to resign.", "negation", "not"),
         ("counted [54] stations", "They counted 60 stations.", "numeral", "60"),
         ("[54] stations", "They counted 60 stations.", "numeral", "60"),
         ("counted [54]", "They counted 60 stations.", "numeral", "60"),
