@@ -54,7 +54,7 @@ def roots_of(
         if any(known[i].ours for i in members):
             continue
         if bearing:
-            ends.append(bearing[0])
+            ends.append(min(bearing))  # whichever of the ring is told first
         else:
             behind[members[0]] = _before(members, known, backward)
     return Roots(tuple(ends), behind)
