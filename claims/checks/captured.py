@@ -9,8 +9,7 @@ from claims.checks.inputs import CitationInputs
 def run(citation: CitationInputs) -> Finding:
     kept = citation.capture
     if kept is None:
-        way = "capture its address" if citation.source.url else "upload it as a file"
-        return Finding("warning", f"Nothing is captured of the source: {way}.")
+        return Finding("warning", _what_helps(citation))
     if kept.is_error_page:
         message = f"What was captured is an error page (HTTP {kept.status})."
         return Finding("warning", message, {"status": kept.status})
@@ -18,4 +17,14 @@ def run(citation: CitationInputs) -> Finding:
     return Finding("compliance", f"Captured on {kept.captured_on}.", evidence)
 
 
-CHECK = Check("captured", 1, "citation", ("capture", "source.url"), run)
+def _what_helps(citation: CitationInputs) -> str:
+    if citation.newest is not None:
+        return (
+            "The source was captured after it was cited: save the citation again, and its quote is "
+            "looked for there."
+        )
+    way = "capture its address" if citation.source.url else "upload it as a file"
+    return f"Nothing is captured of the source: {way}."
+
+
+CHECK = Check("captured", 2, "citation", ("capture", "newest", "source.url"), run)

@@ -82,7 +82,10 @@ def _worst(pieces: list[Selectors], before: Captured, after: Captured) -> DriftF
 
 def _judged(found: DriftFinding, cited: Captured, newest: Captured, how: str = "") -> Finding:
     days = {"cited": cited.captured_on, "newest": newest.captured_on}
-    between = f" (Captures of {cited.captured_on} and {newest.captured_on}{how}.)"
+    both = f"Captures of {cited.captured_on} and {newest.captured_on}"
+    if cited.captured_on == newest.captured_on:
+        both = f"Two captures of {cited.captured_on}"
+    between = f" ({both}{how}.)"
     place, evidence = found.place, found.as_json() | days
     passage = newest.text[place.start : place.end] if place else ""
     return Finding(STATUSES[found.status], found.message + between, evidence, passage)

@@ -8,7 +8,7 @@ from claims.checks.inputs import CitationInputs
 SAID: dict[str, tuple[Status, str]] = {
     "alive": ("compliance", "The page answers."),
     "paywalled": ("compliance", "The page answers, behind a paywall."),
-    "dying": ("warning", "The page did not answer lately."),
+    "dying": ("warning", "The page was not to be had at its last visit."),
     "dead": ("warning", "The page is gone; the capture shows what it said."),
 }
 
@@ -24,4 +24,4 @@ def run(citation: CitationInputs) -> Finding:
 
 
 NEEDS = ("source.url", "source.link_state", "capture.text_sha256")
-CHECK = Check("source alive", 1, "citation", NEEDS, run)
+CHECK = Check("source alive", 2, "citation", NEEDS, run)

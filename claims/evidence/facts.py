@@ -7,6 +7,7 @@ from dataclasses import dataclass
 UNCHECKED = "not checked"  # the status of a comparison that could not be made
 STATED = frozenset({"verbatim", "typographic", "elided", "ambiguous"})
 BORNE_OUT = frozenset({"", "agree", "agree after rounding"})
+DRIFTED = frozenset({"altered", "absent"})
 RANK = {"very low": 0, "low": 1, "moderate": 2, "high": 3}
 
 
@@ -83,12 +84,14 @@ def weakness(facts: CitationFacts, level: str) -> str:
 def agrees(facts: CitationFacts, level: str) -> bool:
     """Does a citation in support state what the claim states?
 
-    Its words must stand in the capture, and have every number and date that the claim has. Of a
-    claim that has none, a machine can't see more than that the words stand there.
+    Its words must stand in the capture, and in the newest one, and have every number and date that
+    the claim has. Of a claim that has none, a machine can't see more than that the words stand
+    there.
     """
     borne_out = {facts.quantity_status, facts.date_status} <= BORNE_OUT
     stated = facts.stance == "supporting" and facts.quote_status in STATED
-    return stated and borne_out and not weakness(facts, level)
+    drifted = facts.drift in DRIFTED
+    return stated and borne_out and not drifted and not weakness(facts, level)
 
 
 def contrasted(facts: ClaimFacts) -> bool:

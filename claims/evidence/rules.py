@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from claims.evidence.facts import (
+    DRIFTED,
     CitationFacts,
     ClaimFacts,
     contradicts,
@@ -122,7 +123,7 @@ CITATION_RULES: tuple[Rule, ...] = (
     Rule(
         "source drifted",
         -1,
-        lambda facts: facts.drift in ("altered", "absent"),
+        lambda facts: facts.drift in DRIFTED,
         "the newest capture no longer has the quote as cited",
         "cite what the source says now",
     ),

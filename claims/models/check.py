@@ -59,6 +59,14 @@ class CheckResult(models.Model):
                 fields=["claim", "check_name"], name="check_one_result_per_claim"
             ),
         ]
+        indexes = [
+            # The desk's front page lists what was published and holds no longer.
+            models.Index(
+                fields=["claim", "citation"],
+                condition=models.Q(status="violation"),
+                name="check_violations",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.check_name}: {self.status}"

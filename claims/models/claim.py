@@ -7,6 +7,7 @@ from django.core.validators import MaxLengthValidator
 from django.db import models
 
 from claims.models import limits
+from claims.models.check import CheckResult
 from claims.models.edition import Edition
 from sources.partial_date import partial_date
 from sources.public_id import public_id
@@ -29,6 +30,16 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def drafts_of(self, writer: User) -> ClaimQuerySet:
         return self.filter(state=Claim.State.DRAFT, writers=writer).order_by("-changed_at")
+
+    def objected_to(self) -> ClaimQuerySet:
+        """Published, and a check of it or of a citation has found a violation since; an exception
+        may answer for it. The one that was changed last comes first.
+        """
+        violations = CheckResult.objects.filter(status=CheckResult.Status.VIOLATION)
+        of_citations = violations.exclude(citation=None).values("citation__claim")
+        of_claims = violations.exclude(claim=None).values("claim")
+        found = models.Q(pk__in=of_claims) | models.Q(pk__in=of_citations)
+        return self.filter(found, state=Claim.State.PUBLISHED).order_by("-changed_at")
 
     def past_review(self, today: datetime.date) -> ClaimQuerySet:
         """Published, and promised to be looked at again before today."""

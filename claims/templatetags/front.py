@@ -6,9 +6,10 @@ import datetime
 from typing import Any
 
 from django import template
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Count, Prefetch, Q, QuerySet
 
 from claims.models import Claim, Reading, Review
+from claims.services.checklist import checklists, objections
 
 register = template.Library()
 SHOWN = 8
@@ -27,11 +28,23 @@ def what_waits(context: template.Context) -> dict[str, Any]:
         "to_review": waiting.exclude(writers=user)[: SHOWN + 1],
         "in_review": waiting.filter(writers=user)[: SHOWN + 1],
         "drafts": Claim.objects.drafts_of(user).prefetch_related(reviews)[:SHOWN],
+        "fallen": _fallen(),
         "due": Claim.objects.past_review(today)[: SHOWN + 1],
         "readings": _open_readings(),
         "running": Reading.objects.filter(state__in=["wanted", "working"]).order_by("pk")[:SHOWN],
         "failed": Reading.objects.filter(state="failed", requested_by=user)[:SHOWN],
     }
+
+
+def _fallen() -> list[tuple[Claim, str]]:
+    """Published claims that no longer hold, each with what the checks object to first."""
+    found = Claim.objects.objected_to().values_list("pk", flat=True)[: 4 * SHOWN]
+    told = ((claim, objections(lines)) for claim, lines in checklists(_of(list(found))))
+    return [(claim, said[0]) for claim, said in told if said][: SHOWN + 1]
+
+
+def _of(rows: list[int]) -> QuerySet[Claim]:
+    return Claim.objects.filter(pk__in=rows)
 
 
 def _open_readings() -> Any:

@@ -94,6 +94,7 @@ def capture(
         warnings=list(extracted.warnings),
         extractor=extracted.extractor,
     )
+    _date(made)
     if exchange:
         link_state.seen(made.source, exchange)
         archiving.want(made)
@@ -119,6 +120,13 @@ def _source(
         return known
     address = canonicalise(exchange.final_url)
     return Source.objects.get_or_create(canonical_url=address, defaults=fields)[0]
+
+
+def _date(made: Capture) -> None:
+    """A source that nobody has dated takes the date that its document gives itself; no guess."""
+    if made.published_on and GUESSED_DATE not in made.warnings:
+        undated = Source.objects.filter(pk=made.source_id, published_on="")
+        undated.update(published_on=made.published_on)
 
 
 def _first_line(text: str) -> str:

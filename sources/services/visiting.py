@@ -83,7 +83,8 @@ def _finish(visit: Visit, newest: Capture | None, seen: Look) -> None:
     if judged.finding == Finding.ALIVE:
         row.capture = _captured(row, newest, seen)
     link_state.observe(row.source, judged, timezone.now(), wait)
-    queue.let_rest(row.host, wait)
+    # Its pages wait as long as the host asks for; only this one waits ever longer.
+    queue.let_rest(row.host, timedelta() if seen.retry_after else wait)
     waiting.heed(row.final_url or row.source.url, seen.retry_after)
     if judged.again:
         queue.put_back(row, wait)

@@ -1,11 +1,15 @@
 import datetime
+from dataclasses import replace
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim, Reading
-from claims.services import publication, reading
+from claims.services import publication, reading, rechecking
+from claims.services.exceptions import grant
+from sources.extraction import extract
+from sources.services import capture, keep_bytes
 from tests import cast
 
 pytestmark = pytest.mark.django_db
@@ -94,3 +98,38 @@ def test_should_ask_as_often_for_many_as_for_one(client, django_assert_num_queri
     with django_assert_num_queries(len(few)):
         page = client.get(FRONT).content.decode()
     assert "All in review" in page
+
+
+def fallen(client, who):
+    page = front(client, who)
+    heading = "Published, and no longer holding"
+    return section(page, heading) if heading in page else ""
+
+
+def test_should_show_what_was_published_and_holds_no_longer(client):
+    writer, editor = cast.contributor(), cast.editor()
+    claim = publication.submit(cast.claim(writer), writer)
+    assert not fallen(client, editor)
+    cast.approve(claim, editor)
+    changed(claim)
+    shown = fallen(client, editor)
+    assert claim.statement in shown
+    assert "quote still there" in shown
+
+
+def test_but_not_when_an_exception_answers_for_it(client):
+    writer, editor = cast.contributor(), cast.editor()
+    claim = publication.submit(cast.claim(writer), writer)
+    cast.approve(claim, editor)
+    changed(claim)
+    grant(claim.citations.get(), "quote still there", "They moved it to an annex.", editor)
+    assert not fallen(client, editor)
+
+
+def changed(claim):
+    """Another capture of the source, which says something else, is found by the sweep."""
+    citation = claim.citations.get()
+    text = b"The report was withdrawn, and nothing of it stands here any more, its authors say."
+    read = replace(extract(text), extractor=citation.capture.extractor)
+    capture(keep_bytes(text), read, source=citation.source)
+    assert rechecking.sweep() == 1

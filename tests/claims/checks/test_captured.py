@@ -14,11 +14,16 @@ from tests.claims.checks import given
     ],
 )
 def test_should_say(capture, status, words):
-    found = CHECK.run(given.citation("text", capture=capture))
+    found = CHECK.run(given.citation("text", capture=capture, newest=capture))
     assert found.status == status
     assert words in found.message
 
 
 def test_should_ask_for_a_file_where_there_is_no_address():
-    found = CHECK.run(given.citation("text", capture=None, source={"url": ""}))
+    found = CHECK.run(given.citation("text", capture=None, newest=None, source={"url": ""}))
     assert "upload" in found.message
+
+
+def test_should_say_that_the_quote_is_not_looked_for_in_a_later_capture_yet():
+    found = CHECK.run(given.citation("text", capture=None))
+    assert "save the citation again" in found.message

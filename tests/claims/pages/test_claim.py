@@ -86,8 +86,10 @@ def test_home_lists_it_and_says_so_when_there_is_nothing(client):
 
 
 def test_lists_the_checks_of_the_edition_in_words(client):
-    page = page_of(client, publish())
-    assert "Checks: 3 warnings, 1 holds" in page
+    edition = publish()
+    page = page_of(client, edition)
+    day = f"{edition.published_at:%-d %B %Y}"
+    assert f"Checks on {day}: 3 warnings, 1 holds" in page
     assert "✓</span> quote in capture, holds: The text has these words." in page
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from sources.extraction import Extracted
+from sources.extraction import Extracted, extract
 from sources.models import Source
 from sources.services import capture, keep_bytes
 from sources.text.extracted import GUESSED_DATE
@@ -87,3 +87,19 @@ def test_no_document_is_dated_after_its_capture(dated, kept, warnings):
     told = [each for each in made.warnings if "yet to come" in each]
     assert [dated in each for each in told] == ([] if kept else [True])
     assert made.date_is_guessed is bool(kept and warnings)
+
+
+@pytest.mark.parametrize(
+    ("before", "warnings", "after"),
+    [
+        pytest.param("", (), "2022-09-12", id="a source that nobody has dated"),
+        pytest.param("2021", (), "2021", id="but not when somebody has"),
+        pytest.param("", (GUESSED_DATE,), "", id="nor by a guess"),
+    ],
+)
+def test_a_capture_should_date(before, warnings, after):
+    source = Source.objects.create(title="A report", published_on=before)
+    read = replace(extract(b"It counts 54."), published_on="2022-09-12", warnings=warnings)
+    capture(keep_bytes(b"It counts 54."), read, source=source)
+    source.refresh_from_db()
+    assert source.published_on == after

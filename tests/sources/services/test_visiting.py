@@ -291,13 +291,21 @@ def test_retry_after_is_honoured_for_the_whole_host(server):
     day = timedelta(hours=24)
     assert visit.state == "wanted"
     assert timedelta(0) <= timezone.now() + day - visit.due < timedelta(minutes=1)
-    assert timezone.now() + day - Host.objects.get().next_at < timedelta(minutes=1)
+    assert timezone.now() + day - Host.objects.get().asked_until < timedelta(minutes=1)
     other = entered(server, "/other")
     scheduling.plan(timezone.now())
     assert visiting.work(Visit.objects.get(source=other).pk) is False
     Host.objects.update(next_at=timezone.now())  # what it asked for itself holds all the same
     assert visiting.work(Visit.objects.get(source=other).pk) is False
     assert not Visit.objects.turn_of_each_host(timezone.now() + timedelta(hours=1))
+
+
+def test_a_short_wish_of_one_page_should_not_silence_its_host_for_longer(server):
+    source = captured(server)
+    server.paths["/page"] = answer(status="429 Too Many", Retry_After="120")
+    visited(source)
+    host = Host.objects.get()
+    assert max(host.next_at, host.asked_until) < timezone.now() + timedelta(minutes=3)
 
 
 def test_no_verdict_is_asked_for_ever_more_slowly_and_not_for_ever(server):
