@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -76,29 +76,33 @@ def capture(
     source = source or _source(blob, extracted, exchange, title, published_on)
     if exchange:
         finding.remember(source, exchange.requested_url, exchange.final_url, extracted.text)
-    made = Capture.objects.create(
-        source=source,
-        requested_url=exchange.requested_url if exchange else "",
-        final_url=exchange.final_url if exchange else "",
-        http_status=exchange.status if exchange else None,
-        headers=[list(pair) for pair in exchange.headers] if exchange else [],
-        media_type=extracted.media_type,
-        blob=blob,
-        record=keep_record(exchange, blob) if exchange else None,
-        text=extracted.text,
-        text_sha256=hashlib.sha256(extracted.text.encode()).hexdigest(),
-        pages=list(extracted.pages),
-        title=extracted.title,
-        authors=list(extracted.authors),
-        published_on=extracted.published_on[:10],
-        warnings=list(extracted.warnings),
-        extractor=extracted.extractor,
-    )
+    made = Capture.objects.create(source=source, **_fields(blob, extracted, exchange))
     _date(made)
     if exchange:
         link_state.seen(made.source, exchange)
         archiving.want(made)
     return made
+
+
+def _fields(blob: Blob, extracted: Extracted, exchange: Exchange | None) -> dict[str, Any]:
+    """What a capture keeps of its bytes, their text and the exchange that brought them."""
+    return {
+        "requested_url": exchange.requested_url if exchange else "",
+        "final_url": exchange.final_url if exchange else "",
+        "http_status": exchange.status if exchange else None,
+        "headers": [list(pair) for pair in exchange.headers] if exchange else [],
+        "media_type": extracted.media_type,
+        "blob": blob,
+        "record": keep_record(exchange, blob) if exchange else None,
+        "text": extracted.text,
+        "text_sha256": hashlib.sha256(extracted.text.encode()).hexdigest(),
+        "pages": list(extracted.pages),
+        "title": extracted.title,
+        "authors": list(extracted.authors),
+        "published_on": extracted.published_on[:10],
+        "warnings": list(extracted.warnings),
+        "extractor": extracted.extractor,
+    }
 
 
 def _source(
