@@ -67,6 +67,8 @@ def stated(statement: str, words: str, language: str, of_words: str) -> list[Sta
     found = compare_quantities(claimed, quoted)
     if language[:2].lower() != of_words[:2].lower():
         found = _across(claimed, quoted, found)
+    else:
+        found = _by_last_word(claimed, quoted, found)
     return [
         _stated(row.quoted, words, of_words) if row.quoted and row.status in SAME else Stated()
         for row in found
@@ -89,6 +91,29 @@ def _across(
         fits = [pair for pair in pairs if pair.status.startswith("agree")]
         rows.append(fits[0] if row.status not in SAME and len(fits) == 1 else row)
     return rows
+
+
+def _by_last_word(
+    claimed: list[Quantity], quoted: list[Quantity], found: list[Agreement]
+) -> list[Agreement]:
+    """The same, where the words count "police stations" and the claim "police service stations".
+
+    Whether both are the same the check leaves to a person; a reader sees the number that stands
+    there, where no other of the words ends like it.
+    """
+    taken = [row.quoted["start"] for row in found if row.quoted and row.status in SAME]
+    left = [each for each in quoted if each.kind == "count" and each.start not in taken]
+    rows = []
+    for ours, row in zip(claimed, found, strict=True):
+        like = [each for each in left if _last_word(each) and _last_word(each) == _last_word(ours)]
+        alone = row.status not in SAME and len(like) == 1
+        pair = compare_quantities([ours], [replace(like[0], unit=ours.unit)])[0] if alone else row
+        rows.append(pair if pair.status in SAME else row)
+    return rows
+
+
+def _last_word(quantity: Quantity) -> str:
+    return quantity.unit.rpartition(" ")[2] if quantity.kind == "count" else ""
 
 
 def _passage(citation: Citation) -> str:

@@ -26,6 +26,20 @@ def test_should_give_each_number_of_the_claim_as_it_stands_in_the_words(words, f
 
 
 @pytest.mark.parametrize(
+    ("words", "figures"),
+    [
+        pytest.param("54 police stations in 30 countries", ["54", "30"], id="one word less"),
+        pytest.param("over 50 police stations abroad", ["over 50", ""], id="and a bound"),
+        pytest.param("dozens of offices", ["", ""], id="but not what ends otherwise"),
+        pytest.param("12 fire stations and 40 gas stations", ["", ""], id="nor one of two"),
+    ],
+)
+def test_should_show_the_number_of_things_named_a_little_otherwise(words, figures):
+    statement = "There are 54 police service stations in 30 countries."
+    assert [row.text for row in stated(statement, words, "en", "en")] == figures
+
+
+@pytest.mark.parametrize(
     ("statement", "words", "language", "figure"),
     [
         pytest.param(GERMAN, "Dutzende Stationen", "de", "Dutzende", id="a vague word"),
