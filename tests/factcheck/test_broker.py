@@ -37,9 +37,9 @@ def test_what_a_person_waits_for_does_not_wait_behind_sweeps(app):
     for name in ("sources.visit", "claims.read", "sources.sweep", "claims.sweep", "claims.recheck"):
         app.send_task(name, args=[])
     # Messages of one millisecond lie in the folder in no order.
-    assert set(received(app, broker.DESK)) == {"claims.read", "claims.sweep"}
-    sweeps = {"sources.visit", "sources.sweep", "claims.recheck"}
-    assert set(received(app, broker.SWEEPS)) == sweeps
+    assert sorted(received(app, broker.DESK)) == ["claims.read", "claims.sweep"]
+    sweeps = ["claims.recheck", "sources.sweep", "sources.visit"]
+    assert sorted(received(app, broker.SWEEPS)) == sweeps
     assert received(app, broker.DESK) == []
 
 
